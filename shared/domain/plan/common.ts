@@ -24,7 +24,10 @@ export const centsSchema = z
 export const decimalSchema = z.string().regex(/^-?\d{1,9}(\.\d{1,12})?$/);
 
 export const yearSchema = z.int().min(1990).max(2100);
-export const monthIndexSchema = z.int().min(1990 * 12).max(2100 * 12 + 11);
+export const monthIndexSchema = z
+  .int()
+  .min(1990 * 12)
+  .max(2100 * 12 + 11);
 
 /**
  * Where a figure comes from. `sourced`: a document says so. `unverified`: widely stated, no document at hand.

@@ -27,8 +27,14 @@ export const crossingSchema = z.strictObject({
   stateUs: z.string().max(8),
   cityMx: z.string().max(80),
   stateMx: z.string().max(8),
-  btsPortCode: z.string().regex(/^\d{4}$/).nullable(),
-  cbpPortNumber: z.string().regex(/^\d{6}$/).nullable(),
+  btsPortCode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  cbpPortNumber: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
   rail: z.boolean(),
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),

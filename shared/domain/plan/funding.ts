@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { bilingualSchema, centsSchema, idSchema, provenanceSchema, titleSchema, yearSchema } from './common.ts';
+import {
+  bilingualSchema,
+  centsSchema,
+  idSchema,
+  provenanceSchema,
+  titleSchema,
+  yearSchema,
+} from './common.ts';
 import { SIDES } from './projects.ts';
 
 /** Who pays into a fund. */

@@ -13,8 +13,21 @@ import {
 export const SIDES = ['us', 'mx', 'both'] as const;
 export type Side = (typeof SIDES)[number];
 
-export const PROJECT_STATUSES = ['proposed', 'planning', 'design', 'permitted', 'construction', 'complete'] as const;
-export const PHASE_KINDS = ['planning', 'environmental-design', 'right-of-way', 'construction', 'equipment'] as const;
+export const PROJECT_STATUSES = [
+  'proposed',
+  'planning',
+  'design',
+  'permitted',
+  'construction',
+  'complete',
+] as const;
+export const PHASE_KINDS = [
+  'planning',
+  'environmental-design',
+  'right-of-way',
+  'construction',
+  'equipment',
+] as const;
 export type PhaseKind = (typeof PHASE_KINDS)[number];
 
 export const projectSchema = z.strictObject({
@@ -45,7 +58,11 @@ export type Project = z.infer<typeof projectSchema>;
 export const spendProfileSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('uniform') }),
   /** S-curve: density of the beta distribution with both parameters at least 1. */
-  z.strictObject({ kind: z.literal('beta'), alpha: z.number().min(1).max(20), beta: z.number().min(1).max(20) }),
+  z.strictObject({
+    kind: z.literal('beta'),
+    alpha: z.number().min(1).max(20),
+    beta: z.number().min(1).max(20),
+  }),
 ]);
 export type SpendProfile = z.infer<typeof spendProfileSchema>;
 
@@ -77,7 +94,11 @@ export const effectSchema = z.discriminatedUnion('kind', [
     opensHour: z.int().min(0).max(23),
     closesHour: z.int().min(1).max(24),
   }),
-  z.strictObject({ kind: z.literal('serviceFactor'), laneGroupId: idSchema, factor: z.number().min(0.1).max(3) }),
+  z.strictObject({
+    kind: z.literal('serviceFactor'),
+    laneGroupId: idSchema,
+    factor: z.number().min(0.1).max(3),
+  }),
   z.strictObject({
     kind: z.literal('demandShift'),
     laneGroupId: idSchema,

@@ -1,0 +1,10 @@
+import { errorMessages } from './errors.ts';
+import { wordMessages } from './words.ts';
+
+/** All messages. A new area gets a file of its own beside this one and a line here. */
+export const catalog = {
+  ...errorMessages,
+  ...wordMessages,
+} as const;
+
+export type MessageKey = keyof typeof catalog;
