@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'file-in-use',
   'file-no-permission',
   'file-exists',
+  'file-unreachable',
   'disk-full',
   'read-only',
   'backup-missing',

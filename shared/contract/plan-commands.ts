@@ -199,7 +199,10 @@ export const engineFileCommands = {
   'engine.open': declare<OpenedPlan>()(
     'action',
     'engine',
-    { input: z.strictObject({ path: pathSchema }) },
+    {
+      /** `readOnly`: leaves the file and its lock alone; another window may have the plan open for writing. */
+      input: z.strictObject({ path: pathSchema, readOnly: z.boolean().optional() }),
+    },
     'main',
   ),
   'engine.create': declare<OpenedPlan>()(

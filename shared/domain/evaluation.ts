@@ -83,7 +83,8 @@ export interface CrossingYear {
   readonly targetMet: boolean | null;
   /** Hours that all travellers together wait in the year; null when unstable. */
   readonly delayHours: number | null;
-  readonly utilisation: number;
+  /** Arrivals over capacity of a week; null when no booth ever opens. */
+  readonly utilisation: number | null;
   readonly stable: boolean;
   readonly growthPerWeek: number;
 }

@@ -62,6 +62,10 @@ export const errorMessages = messages<ErrorKey>({
     en: 'There is already a file at {path}; choose another name or allow it to be replaced.',
     es: 'Ya existe un archivo en {path}; elija otro nombre o permita reemplazarlo.',
   },
+  'error.file-unreachable': {
+    en: '{path} could not be read or written ({detail}); check that its disk is connected and try again.',
+    es: 'No se pudo leer o escribir {path} ({detail}); revise que su disco esté conectado e intente de nuevo.',
+  },
   'error.disk-full': {
     en: 'The disk is full, so {path} could not be written; free some space and try again.',
     es: 'El disco está lleno y no se pudo escribir {path}; libere espacio e intente de nuevo.',

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../contract/errors.ts';
+import { LANGUAGES } from '../contract/session.ts';
+import { catalog, type MessageKey } from './messages/index.ts';
+import { translatorFor } from './translator.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const keys = Object.keys(catalog) as MessageKey[];
+
+/** Names of the arguments in an ICU message. */
+function argumentsOf(message: string): string[] {
+  return [...new Set([...message.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.includes('node_modules'))
+    .map((file) => join(ROOT, folder, file));
+}
+
+describe('messages', () => {
+  it('exist in both languages, none empty', () => {
+    for (const key of keys)
+      for (const language of LANGUAGES) expect(catalog[key][language].trim(), key).not.toBe('');
+  });
+
+  it('take the same arguments in both languages', () => {
+    for (const key of keys) expect(argumentsOf(catalog[key].es), key).toEqual(argumentsOf(catalog[key].en));
+  });
+
+  it('can all be formatted', () => {
+    for (const language of LANGUAGES) {
+      const { t } = translatorFor(language);
+      for (const key of keys) {
+        const values = Object.fromEntries(argumentsOf(catalog[key][language]).map((name) => [name, 2]));
+        expect(() => t(key, values), `${language} ${key}`).not.toThrow();
+      }
+    }
+  });
+
+  it('give every error a sentence that ends', () => {
+    for (const code of ERROR_CODES) {
+      for (const language of LANGUAGES) expect(catalog[`error.${code}`][language]).toMatch(/[.]$|--help$/);
+    }
+  });
+
+  it('are each declared once, and each of them is used', () => {
+    const sources = ['electron', 'renderer', 'shared'].flatMap(sourceFiles);
+    const texts = sources
+      .filter((file) => !file.includes(join('i18n', 'messages')))
+      .map((file) => readFileSync(file, 'utf8'));
+    const everything = texts.join('\n');
+    // Keys may be put together as `prefix.${choice}`; such a prefix counts as a use of all keys under it.
+    const prefixes = [...everything.matchAll(/[`'"]([\w.-]+\.)\$\{/g)].map((match) => match[1] ?? '');
+    const unused = keys.filter(
+      (key) =>
+        !everything.includes(`'${key}'`) &&
+        !everything.includes(`"${key}"`) &&
+        !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+    const declared = sources
+      .filter((file) => file.includes(join('i18n', 'messages')))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/^ {2}'([\w.-]+)': \{/gm)].map((match) => match[1] ?? ''),
+      );
+    expect(declared.filter((key, index) => declared.indexOf(key) !== index)).toEqual([]);
+  });
+});
