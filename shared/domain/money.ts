@@ -29,6 +29,13 @@ export function scaleCents(amount: Cents, factor: Decimal.Value): Cents {
   return cents(new Decimal(amount).times(factor).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
 }
 
+/** Weights as whole numbers: as they are, or, where some are fractions, as 2^40ths of the largest. */
+function wholeWeights(weights: readonly number[]): bigint[] {
+  if (weights.every((weight) => Number.isSafeInteger(weight))) return weights.map((weight) => BigInt(weight));
+  const largest = Math.max(...weights);
+  return weights.map((weight) => BigInt(Math.round((weight / largest) * 2 ** 40)));
+}
+
 /**
  * Splits an amount over weights by the largest-remainder method, so that the parts add up to the whole exactly.
  * Ties go to the earlier part. Weights are non-negative; when all are zero, everything goes to the first part.
@@ -39,19 +46,17 @@ export function splitCents(amount: Cents, weights: readonly number[]): Cents[] {
   if (weights.some((weight) => !(weight >= 0) || !Number.isFinite(weight))) {
     throw new RangeError('Weights of a split must be finite and not negative.');
   }
+  if (weights.every((weight) => weight === 0))
+    return weights.map((_, index) => cents(index === 0 ? amount : 0));
   const sign = amount < 0 ? -1 : 1;
-  const whole = Math.abs(amount);
-  const exact = weights.map((weight) => new Decimal(weight));
-  const totalWeight = exact.reduce((sum, weight) => sum.plus(weight), new Decimal(0));
-  if (totalWeight.isZero()) return weights.map((_, index) => cents(index === 0 ? amount : 0));
-
-  const shares = exact.map((weight) => weight.times(whole).div(totalWeight));
-  const floors = shares.map((share) => share.floor());
-  let left = whole - floors.reduce((sum, floor) => sum + floor.toNumber(), 0);
-  const byRemainder = shares
-    .map((share, index) => ({ index, remainder: share.minus(floors[index] ?? 0) }))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
-  const parts = floors.map((floor) => floor.toNumber());
+  const whole = BigInt(Math.abs(amount));
+  const exact = wholeWeights(weights);
+  const total = exact.reduce((sum, weight) => sum + weight, 0n);
+  const parts = exact.map((weight) => Number((whole * weight) / total));
+  let left = Math.abs(amount) - parts.reduce((sum, part) => sum + part, 0);
+  const byRemainder = exact
+    .map((weight, index) => ({ index, remainder: (whole * weight) % total }))
+    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
   for (const { index } of byRemainder) {
     if (left <= 0) break;
     parts[index] = (parts[index] ?? 0) + 1;

@@ -41,26 +41,57 @@ export function lineageOf(scenarios: readonly Scenario[], scenarioId: string): S
   return lineage;
 }
 
-/** Lays a scenario and its parents over the plan. A later decision wins over its parent's, field by field. */
-export function resolveScenario(plan: Plan, scenarioId: string): ResolvedScenario {
-  const lineage = lineageOf(plan.scenarios, scenarioId);
-  const depth = new Map(lineage.map((scenario, index) => [scenario.id, index]));
-  const inLineage = <Row extends { readonly scenarioId: string }>(rows: readonly Row[]): Row[] =>
-    rows
-      .filter((row) => depth.has(row.scenarioId))
-      .sort((a, b) => (depth.get(a.scenarioId) ?? 0) - (depth.get(b.scenarioId) ?? 0));
+/** The rows of a scenario and its parents, the baseline's first: a later row wins over an earlier one. */
+function inLineage<Row extends { readonly scenarioId: string }>(
+  scenarios: readonly Scenario[],
+  scenarioId: string,
+  rows: readonly Row[],
+): Row[] {
+  const depth = new Map(lineageOf(scenarios, scenarioId).map((scenario, index) => [scenario.id, index]));
+  return rows
+    .filter((row) => depth.has(row.scenarioId))
+    .sort((a, b) => (depth.get(a.scenarioId) ?? 0) - (depth.get(b.scenarioId) ?? 0));
+}
 
-  const decided = new Map<string, { included: boolean | null; shiftMonths: number }>();
-  for (const decision of inLineage(plan.decisions)) {
+/** What a scenario and its parents together decide about a project; `included` null: as the project itself says. */
+interface JointDecision {
+  readonly included: boolean | null;
+  readonly shiftMonths: number;
+}
+
+/** Joint decisions by project id. A later decision wins over its parent's, field by field. */
+export function decisionsOf(
+  { scenarios, decisions }: Pick<Plan, 'scenarios' | 'decisions'>,
+  scenarioId: string,
+): Map<string, JointDecision> {
+  const decided = new Map<string, JointDecision>();
+  for (const decision of inLineage(scenarios, scenarioId, decisions)) {
     const before = decided.get(decision.projectId);
     decided.set(decision.projectId, {
       included: decision.included ?? before?.included ?? null,
       shiftMonths: decision.shiftMonths ?? before?.shiftMonths ?? 0,
     });
   }
+  return decided;
+}
 
-  const assumptions = new Map(plan.assumptions.map((assumption) => [assumption.key, assumption.value]));
-  for (const override of inLineage(plan.assumptionOverrides)) assumptions.set(override.key, override.value);
+/** Decimal text of every assumption in force in a scenario. */
+export function assumptionsOf(
+  plan: Pick<Plan, 'scenarios' | 'assumptions' | 'assumptionOverrides'>,
+  scenarioId: string,
+): Map<AssumptionKey, string> {
+  const values = new Map(plan.assumptions.map((assumption) => [assumption.key, assumption.value]));
+  for (const override of inLineage(plan.scenarios, scenarioId, plan.assumptionOverrides)) {
+    values.set(override.key, override.value);
+  }
+  return values;
+}
+
+/** Lays a scenario and its parents over the plan. */
+export function resolveScenario(plan: Plan, scenarioId: string): ResolvedScenario {
+  const lineage = lineageOf(plan.scenarios, scenarioId);
+  const decided = decisionsOf(plan, scenarioId);
+  const assumptions = assumptionsOf(plan, scenarioId);
 
   const projects = plan.projects
     .map((project) => {

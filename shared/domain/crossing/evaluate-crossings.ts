@@ -4,8 +4,9 @@ import { WEEK_HOURS } from '../plan/crossings.ts';
 import type { ResolvedScenario } from '../scenario.ts';
 import type { LaneGroupHours } from './results.ts';
 import { weekOf, type LaneGroupYear } from './lane-group-week.ts';
-import { meanWait, waitQuantile } from './statistics.ts';
-import { judgeTarget, targetInForce } from './targets.ts';
+import { crossingYear } from './crossing-year.ts';
+import { meanWait } from './statistics.ts';
+import { targetInForce } from './targets.ts';
 import { solveWeek, type WeekInput, type WeekResult } from './week-queue.ts';
 import { laneGroupsInYear, type OpenedEffect } from './year-state.ts';
 
@@ -20,8 +21,8 @@ export function evaluateCrossings(
   return yearsBetween(plan.info.firstYear, plan.info.lastYear).flatMap((year) => {
     const states = laneGroupsInYear(plan.laneGroups, year, effects, rateOf(resolved));
     return [...states.values()].map((state) => {
-      const week = solveWeek(weekOf(state, sharesOf(state.laneGroup.arrivalProfileId)));
-      return crossingYear(resolved, state, week);
+      const target = targetInForce(plan.targets, state.laneGroup.id, year);
+      return crossingYear(state, sharesOf(state.laneGroup.arrivalProfileId), target);
     });
   });
 }
@@ -46,41 +47,17 @@ export function evaluateHours(
 }
 
 function hoursOf(state: LaneGroupYear, input: WeekInput, week: WeekResult): LaneGroupHours {
-  const byHour = Map.groupBy(week.samples, (sample) => sample.hour);
   return {
     laneGroupId: state.laneGroup.id,
     laneGroup: state.laneGroup.kind,
     year: state.year,
     arrivals: input.arrivalsPerHour,
     boothsOpen: input.boothsOpen,
-    waitMinutes: Array.from({ length: WEEK_HOURS }, (_, hour) => meanWait(byHour.get(hour) ?? [])),
+    waitMinutes: Array.from({ length: WEEK_HOURS }, (_, hour) =>
+      week.waits ? meanWait(week.waits, (each) => each === hour) : null,
+    ),
     queue: week.queueAtHourEnd,
     stable: week.stable,
-  };
-}
-
-function crossingYear({ plan }: ResolvedScenario, state: LaneGroupYear, week: WeekResult): CrossingYear {
-  const { laneGroup, year, annualVolume } = state;
-  const target = targetInForce(plan.targets, laneGroup.id, year);
-  const judged = target ? judgeTarget(target, state, week) : null;
-  // Nobody arrives: nobody waits.
-  const mean = week.stable ? (meanWait(week.samples) ?? 0) : null;
-  return {
-    crossingId: laneGroup.crossingId,
-    laneGroupId: laneGroup.id,
-    laneGroup: laneGroup.kind,
-    year,
-    annualVolume,
-    meanWaitMinutes: mean,
-    p95WaitMinutes: week.stable ? (waitQuantile(week.samples, 0.95) ?? 0) : null,
-    attainment: judged?.attainment ?? null,
-    targetMinutes: target?.minutes ?? null,
-    gapMinutes: judged?.gapMinutes ?? null,
-    targetMet: judged?.targetMet ?? null,
-    delayHours: mean === null ? null : (annualVolume * mean) / 60,
-    utilisation: week.utilisation,
-    stable: week.stable,
-    growthPerWeek: week.growthPerWeek,
   };
 }
 

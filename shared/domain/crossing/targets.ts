@@ -38,12 +38,13 @@ export interface TargetResult {
  * within them reaches the wanted attainment. Without travellers in the window nothing can be said.
  */
 export function judgeTarget(target: Target, state: LaneGroupYear, week: WeekResult): TargetResult {
-  if (!week.stable) return { attainment: 0, gapMinutes: null, targetMet: false };
+  const { waits } = week;
+  if (!waits) return { attainment: 0, gapMinutes: null, targetMet: false };
   const extra =
     target.measure === 'crossing' ? state.serviceSeconds / 60 + state.laneGroup.transitMinutes : 0;
-  const inWindow = week.samples.filter((sample) => isInWindow(sample.hour, target));
-  const wait = target.statistic === 'mean' ? meanWait(inWindow) : waitQuantile(inWindow, 0.95);
-  const attainment = shareWithin(inWindow, target.minutes - extra);
+  const inWindow = (hour: number): boolean => isInWindow(hour, target);
+  const wait = target.statistic === 'mean' ? meanWait(waits, inWindow) : waitQuantile(waits, 0.95, inWindow);
+  const attainment = shareWithin(waits, target.minutes - extra, inWindow);
   if (wait === null || attainment === null) return { attainment: null, gapMinutes: null, targetMet: null };
   const gapMinutes = wait + extra - target.minutes;
   const reached = attainment * 100 >= target.attainmentPercent - 1e-9;
