@@ -9,29 +9,33 @@ function carryYears(carryOver: CarryOver): number {
   return carryOver.kind === 'years' ? carryOver.years : Number.POSITIVE_INFINITY;
 }
 
-/** A sum taken in one year from the money of the same or an earlier year; kept so that it can be given back. */
+/** A sum programmed in one year; kept so that it can be given back. */
 export interface Withdrawal {
   readonly fundId: string;
   readonly fiscalYear: number;
-  readonly allocationYear: number;
   readonly amountCents: Cents;
 }
 
 export interface FundLedger {
   readonly fund: Fund;
-  /** Most that can still be programmed in a year, by money left and ceiling. */
+  /** Most that can still be programmed in a year without taking from what other years already count on. */
   available(fiscalYear: number): Cents;
-  /** Takes up to the amount, oldest money first, and tells what it took. */
-  take(fiscalYear: number, amount: Cents): Withdrawal[];
+  /** Takes up to the amount and tells what it took; null when there is nothing to take. */
+  take(fiscalYear: number, amount: Cents): Withdrawal | null;
   giveBack(withdrawals: readonly Withdrawal[]): void;
   /** The years of the fund; allocated + carryIn = programmed + carryOut + lapsed in each. */
   years(calendar: CalendarId, currency: string): FundYear[];
 }
 
 /**
- * The money of one fund over the plan's years. Money of a year is used oldest first; what is not used within the
- * carry-over rule lapses at the end of the last year in which it could have been. Contributions outside the plan's
- * years do not count.
+ * The money of one fund over the plan's years. Money of a year may be used in that year and, by the carry-over rule, in
+ * later ones; the oldest is used first, and what is left when its last year ends lapses. Contributions outside the
+ * plan's years do not count.
+ *
+ * Which year's money pays is settled only when the years are drawn up, so that the order of projects never uses up early
+ * money for late years. Programmed amounts can all be paid exactly if, for every span of years, what is programmed in it
+ * does not exceed the money of the span and of the years that carry over into it (Hall's condition; spans suffice because
+ * each year's money serves consecutive years, as in convex transportation problems).
  */
 export function openLedger(
   fund: Fund,
@@ -39,72 +43,63 @@ export function openLedger(
   planYears: readonly number[],
 ): FundLedger {
   const carry = carryYears(fund.carryOver);
-  const allocated = new Map<number, number>(planYears.map((year) => [year, 0]));
-  for (const contribution of contributions) {
-    const sum = allocated.get(contribution.fiscalYear);
-    if (contribution.fundId === fund.id && sum !== undefined) {
-      allocated.set(contribution.fiscalYear, sum + contribution.amountCents);
-    }
-  }
-  const left = new Map(allocated);
-  const programmed = new Map<number, number>(planYears.map((year) => [year, 0]));
-  /** Used from an allocation year in a fiscal year, keyed `allocation:fiscal`. */
-  const used = new Map<string, number>();
-  const key = (allocationYear: number, fiscalYear: number): string => `${allocationYear}:${fiscalYear}`;
-  const usable = (fiscalYear: number): number[] =>
-    planYears.filter((year) => year <= fiscalYear && fiscalYear - year <= carry);
-
-  const record = (withdrawal: Withdrawal, sign: 1 | -1): void => {
-    const { allocationYear, fiscalYear, amountCents } = withdrawal;
-    const delta = sign * amountCents;
-    left.set(allocationYear, (left.get(allocationYear) ?? 0) - delta);
-    programmed.set(fiscalYear, (programmed.get(fiscalYear) ?? 0) + delta);
-    used.set(key(allocationYear, fiscalYear), (used.get(key(allocationYear, fiscalYear)) ?? 0) + delta);
+  const first = planYears[0] ?? 0;
+  const allocated = planYears.map((year) =>
+    contributions.reduce(
+      (sum, row) => (row.fundId === fund.id && row.fiscalYear === year ? sum + row.amountCents : sum),
+      0,
+    ),
+  );
+  const programmed = planYears.map(() => 0);
+  const add = (fiscalYear: number, amount: number): void => {
+    programmed[fiscalYear - first] = (programmed[fiscalYear - first] ?? 0) + amount;
   };
 
   const available = (fiscalYear: number): Cents => {
-    if (!allocated.has(fiscalYear)) return ZERO_CENTS;
-    const money = usable(fiscalYear).reduce((sum, year) => sum + (left.get(year) ?? 0), 0);
-    const room = fund.ceilingCents === null ? money : fund.ceilingCents - (programmed.get(fiscalYear) ?? 0);
-    return cents(Math.max(0, Math.min(money, room)));
+    const year = fiscalYear - first;
+    const own = programmed[year];
+    if (own === undefined) return ZERO_CENTS;
+    let room = fund.ceilingCents === null ? Number.MAX_SAFE_INTEGER : fund.ceilingCents - own;
+    for (let from = 0; from <= year; from += 1) {
+      let free = 0;
+      for (let before = Math.max(0, from - carry); before < from; before += 1) free += allocated[before] ?? 0;
+      for (let to = from; to < planYears.length; to += 1) {
+        free += (allocated[to] ?? 0) - (programmed[to] ?? 0);
+        if (to >= year) room = Math.min(room, free);
+      }
+    }
+    return cents(Math.max(0, room));
   };
 
   return {
     fund,
     available,
     take(fiscalYear, amount) {
-      let wanted = Math.min(amount, available(fiscalYear));
-      const withdrawals: Withdrawal[] = [];
-      for (const allocationYear of usable(fiscalYear)) {
-        const part = Math.min(wanted, left.get(allocationYear) ?? 0);
-        if (part <= 0) continue;
-        const withdrawal = { fundId: fund.id, fiscalYear, allocationYear, amountCents: cents(part) };
-        record(withdrawal, 1);
-        withdrawals.push(withdrawal);
-        wanted -= part;
-      }
-      return withdrawals;
+      const amountCents = cents(Math.min(amount, available(fiscalYear)));
+      if (amountCents <= 0) return null;
+      add(fiscalYear, amountCents);
+      return { fundId: fund.id, fiscalYear, amountCents };
     },
     giveBack(withdrawals) {
-      for (const withdrawal of withdrawals) record(withdrawal, -1);
+      for (const { fiscalYear, amountCents } of withdrawals) add(fiscalYear, -amountCents);
     },
     years(calendar, currency) {
-      /** Money of a year that is left when a fiscal year ends. */
-      const leftAfter = (allocationYear: number, fiscalYear: number): number =>
-        planYears
-          .filter((year) => year <= fiscalYear)
-          .reduce(
-            (sum, year) => sum - (used.get(key(allocationYear, year)) ?? 0),
-            allocated.get(allocationYear) ?? 0,
-          );
-      return planYears.map((fiscalYear) => {
-        const before = planYears.filter((year) => year < fiscalYear && fiscalYear - year <= carry);
-        const carryIn = before.reduce((sum, year) => sum + leftAfter(year, fiscalYear - 1), 0);
-        const own = allocated.get(fiscalYear) ?? 0;
-        const spent = programmed.get(fiscalYear) ?? 0;
-        const lapsed = usable(fiscalYear)
-          .filter((year) => fiscalYear - year === carry)
-          .reduce((sum, year) => sum + leftAfter(year, fiscalYear), 0);
+      /** Money left of each year so far, oldest first. */
+      const left: number[] = [];
+      return planYears.map((fiscalYear, year) => {
+        const carryIn = left.reduce((sum, amount) => sum + amount, 0);
+        const own = allocated[year] ?? 0;
+        const spent = programmed[year] ?? 0;
+        left.push(own);
+        let unpaid = spent;
+        for (const [old, amount] of left.entries()) {
+          const paid = Math.min(unpaid, amount);
+          left[old] = amount - paid;
+          unpaid -= paid;
+        }
+        const expiring = year - carry;
+        const lapsed = left[expiring] ?? 0;
+        if (expiring >= 0) left[expiring] = 0;
         return {
           fundId: fund.id,
           fiscalYear,

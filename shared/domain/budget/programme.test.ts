@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryPlan } from '../../../tests/builders/arbitrary-plan.ts';
 import type { FundYear, ProjectYear } from '../evaluation.ts';
-import { sumCents, ZERO_CENTS } from '../money.ts';
+import { cents, sumCents, ZERO_CENTS } from '../money.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolveScenario } from '../scenario.ts';
 import { programme } from './programme.ts';
@@ -124,6 +124,29 @@ describe('programming, worked by hand', () => {
       [10000, 1000, 0, 10000, 1000],
     ]);
     expect(fundYears.map((year) => year.floorMet)).toEqual([false, true, false]);
+  });
+
+  it('never lets a project ranked first use up early money for a late year', () => {
+    // A spends 150.00 in 2029 and ranks first; C spends 90.00 in 2028. 2027 and 2028 carry over for a year, so A can be
+    // paid from 2028's and 2029's money and C from 2027's and 2028's: together 240.00 of 300.00. Both must be paid.
+    const plan = workedExample();
+    const late = plan.projects.map((project) =>
+      project.id === 'a' ? { ...project, startMonth: 2029 * 12 } : project,
+    );
+    const phases = plan.phases.map((phase) => ({
+      ...phase,
+      priceBaseYear: phase.projectId === 'a' ? 2029 : 2028,
+      costCents: cents(phase.projectId === 'a' ? 15000 : phase.projectId === 'c' ? 9000 : 0),
+    }));
+    const { projects, fundYears } = programme(
+      resolveScenario({ ...plan, projects: late, phases }, 'baseline'),
+    );
+    expect(projects.map((project) => project.state)).toEqual(['funded', 'free', 'funded']);
+    expect(fundYears.map((year) => [year.programmedCents, year.lapsedCents])).toEqual([
+      [0, 0],
+      [9000, 1000],
+      [15000, 0],
+    ]);
   });
 
   it('opens a project after its last phase, and only when all of it is paid', () => {

@@ -33,8 +33,8 @@ function fund(costs: readonly CostYear[], ledgers: readonly FundLedger[]): Withd
     return ledgers.flatMap((ledger) => {
       const cap = shareOf(yoeCents, ledger.fund.maxSharePercent);
       const taken = ledger.take(fiscalYear, cents(Math.min(missing, cap)));
-      missing -= sumCents(taken.map((withdrawal) => withdrawal.amountCents));
-      return taken;
+      missing -= taken?.amountCents ?? 0;
+      return taken ?? [];
     });
   });
 }
