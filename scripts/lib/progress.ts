@@ -46,8 +46,8 @@ export function watchGrowth(watch: GrowthWatch): () => void {
     if (!terminal && now - lastPlainLine < 10_000) return;
     lastPlainLine = now;
     const seconds = Math.round((now - started) / 1000);
-    const done = Math.round(size / bytesPerMegabyte);
     const total = watch.expectedBytes;
+    const done = Math.round(Math.min(size, total ?? size) / bytesPerMegabyte);
     const amount = total ? `${done} of ${Math.round(total / bytesPerMegabyte)} MB` : `${done} MB`;
     const line = `${watch.label}: ${amount}, ${seconds} s`;
     process.stdout.write(terminal ? `\r${line}   ` : `${line}\n`);
