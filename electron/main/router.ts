@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { CommandAudience, CommandSpec } from '../../shared/contract/command.ts';
+import { isCommandName, specOf, type CommandName } from '../../shared/contract/contract.ts';
+import type { ErrorValue } from '../../shared/contract/errors.ts';
+import { isAppUrl } from './appScheme.ts';
+
+/** Who sent a message, told by the process that received it and never by the message. */
+export interface Sender {
+  /** What the sending window was registered as; null for anything that is not a window of ours. */
+  readonly audience: Exclude<CommandAudience, 'main'> | null;
+  readonly isMainFrame: boolean;
+  readonly url: string;
+}
+
+export type Route =
+  | { readonly ok: true; readonly name: CommandName; readonly spec: CommandSpec; readonly input: unknown }
+  | { readonly ok: false; readonly error: ErrorValue };
+
+const refuse = (code: ErrorValue['code'], params: ErrorValue['params'] = {}): Route => ({
+  ok: false,
+  error: { code, params },
+});
+
+/** The first thing wrong with an input: the path of the field and what is the matter with it. */
+function inputError(error: z.ZodError): ErrorValue {
+  const issue = error.issues[0];
+  const path = issue?.path.map(String) ?? [];
+  if (issue?.code === 'unrecognized_keys') path.push(issue.keys[0] ?? '');
+  return {
+    code: 'bad-input',
+    params: { field: path.join('.') || 'input', detail: issue?.message ?? 'invalid' },
+  };
+}
+
+/** Decides whether a message from a window is a command that this window may send, with an input that fits. */
+export function route(sender: Sender, name: unknown, input: unknown): Route {
+  if (sender.audience === null || !sender.isMainFrame || !isAppUrl(sender.url)) return refuse('bad-sender');
+  if (!isCommandName(name)) return refuse('unknown-command', { name: String(name).slice(0, 80) });
+  const spec = specOf(name);
+  // A command for somebody else does not exist for this window.
+  if (spec.audience !== sender.audience) return refuse('unknown-command', { name });
+  const parsed = spec.input.safeParse(input);
+  if (!parsed.success) return { ok: false, error: inputError(parsed.error) };
+  return { ok: true, name, spec, input: parsed.data };
+}
