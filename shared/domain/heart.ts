@@ -53,11 +53,15 @@ export interface Heart {
   /** Targets of these lane groups that the line leaves out: another measure or statistic. */
   readonly otherTargets: number;
   readonly targetMinutes: readonly (number | null)[];
+  /** Null where the lane groups observed in the year carry less than half of the traffic: a mean of few misleads. */
   readonly observedMinutes: readonly (number | null)[];
-  /** Lane groups behind each observed point. */
-  readonly observedCounts: readonly number[];
+  /** Lane groups with an observation in any of the years. */
+  readonly observedCount: number;
   readonly scenarios: readonly HeartScenario[];
 }
+
+/** Least share of the traffic that an observed mean must stand for. */
+const OBSERVED_SHARE = 0.5;
 
 /** Observations this many years before the plan are still drawn. */
 const YEARS_BEFORE = 4;
@@ -178,6 +182,25 @@ function openingsByYear(
   );
 }
 
+/** Observed means of the years whose observations stand for enough of the traffic. */
+function observedByYear(
+  observations: readonly Observation[],
+  volumes: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+  const total = [...volumes.values()].reduce((sum, volume) => sum + volume, 0);
+  const means = new Map<number, number>();
+  for (const [year, rows] of Map.groupBy(observations, (row) => row.year)) {
+    const parts = rows.map((row) => ({
+      value: row.meanWaitMinutes,
+      weight: volumes.get(row.laneGroupId) ?? 0,
+    }));
+    const seen = parts.reduce((sum, part) => sum + part.weight, 0);
+    const mean = seen >= total * OBSERVED_SHARE ? weightedMean(parts) : null;
+    if (mean !== null) means.set(year, mean);
+  }
+  return means;
+}
+
 /** Gathers the figures of the chart; see the head of the file for units and weights. */
 export function heartOf(request: HeartRequest): Heart {
   const { statistic, firstYear, lastYear } = request;
@@ -188,17 +211,12 @@ export function heartOf(request: HeartRequest): Heart {
   const chosen = comparable(candidates, targets, matching);
   const laneGroupIds = new Set(chosen.map((laneGroup) => laneGroup.id));
 
+  const volumes = new Map(chosen.map((laneGroup) => [laneGroup.id, laneGroup.annualVolume]));
   const observations =
     statistic === 'mean' ? request.observations.filter((row) => laneGroupIds.has(row.laneGroupId)) : [];
-  const earliest = Math.min(firstYear, ...observations.map((row) => row.year));
+  const observedMeans = observedByYear(observations, volumes);
+  const earliest = Math.min(firstYear, ...observedMeans.keys());
   const years = yearsBetween(Math.max(earliest, firstYear - YEARS_BEFORE), lastYear);
-
-  const volumes = new Map(chosen.map((laneGroup) => [laneGroup.id, laneGroup.annualVolume]));
-  const observedParts = years.map((year) =>
-    observations
-      .filter((row) => row.year === year)
-      .map((row) => ({ value: row.meanWaitMinutes, weight: volumes.get(row.laneGroupId) ?? 0 })),
-  );
 
   const [first] = request.evaluations;
   const firstRows = first ? rowsByYear(first, laneGroupIds) : new Map<number, CrossingYear[]>();
@@ -219,8 +237,8 @@ export function heartOf(request: HeartRequest): Heart {
     hasTargets: targets.length > 0,
     otherTargets: targets.length - matching.length,
     targetMinutes,
-    observedMinutes: observedParts.map(weightedMean),
-    observedCounts: observedParts.map((parts) => parts.length),
+    observedMinutes: years.map((year) => observedMeans.get(year) ?? null),
+    observedCount: new Set(observations.map((row) => row.laneGroupId)).size,
     scenarios: request.evaluations.map((evaluation) => {
       const rows = rowsByYear(evaluation, laneGroupIds);
       return {

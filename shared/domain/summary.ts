@@ -4,7 +4,7 @@
  * plan's currency in year-of-expenditure money, unless a name says constant.
  */
 import type { CrossingYear, FundingState, FundYear, ProjectResult } from './evaluation.ts';
-import { sumCents, ZERO_CENTS, type Cents } from './money.ts';
+import { sumCents, type Cents } from './money.ts';
 import { PARTNERS, type Contribution, type Partner } from './plan/funding.ts';
 import type { Project } from './plan/projects.ts';
 import type { Recommendation } from './reference.ts';
@@ -185,23 +185,4 @@ export function recommendationTotals(
       unfundedCents: totals.unfundedCents,
     };
   });
-}
-
-export interface BudgetYear {
-  readonly fiscalYear: number;
-  readonly programmedCents: Cents;
-  /** Programmed from the plan's first year to the end of this one. */
-  readonly cumulativeCents: Cents;
-}
-
-/** Programmed money of all funds by fiscal year, in order. */
-export function budgetYears(fundYears: readonly FundYear[]): BudgetYear[] {
-  let cumulativeCents: Cents = ZERO_CENTS;
-  return [...Map.groupBy(fundYears, (row) => row.fiscalYear)]
-    .sort(([a], [b]) => a - b)
-    .map(([fiscalYear, rows]) => {
-      const programmedCents = sumCents(rows.map((row) => row.programmedCents));
-      cumulativeCents = sumCents([cumulativeCents, programmedCents]);
-      return { fiscalYear, programmedCents, cumulativeCents };
-    });
 }

@@ -12,25 +12,25 @@ export interface Translator {
   readonly language: Language;
   /** Language tag for `lang` attributes and Intl: `en-US` or `es-MX`. */
   readonly locale: string;
-  t(key: MessageKey, values?: MessageValues): string;
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** A sentence for a person about an error. */
-  error(error: ErrorValue): string;
+  readonly error: (error: ErrorValue) => string;
   /** The text in this language, or in the other one where this is empty. */
-  pick(text: Bilingual): string;
+  readonly pick: (text: Bilingual) => string;
   /** Whole amount with the currency's code, no cents: `US$1,250,000`. */
-  money(cents: number, currency: string): string;
+  readonly money: (cents: number, currency: string) => string;
   /** Short amount in millions for charts and tiles: `US$1,250.0 M`. */
-  moneyShort(cents: number, currency: string): string;
+  readonly moneyShort: (cents: number, currency: string) => string;
   /** Plain number with at most `digits` decimals. */
-  number(value: number, digits?: number): string;
+  readonly number: (value: number, digits?: number) => string;
   /** Fraction as percent: 0.125 → `12.5 %`. */
-  percent(fraction: number, digits?: number): string;
+  readonly percent: (fraction: number, digits?: number) => string;
   /** `18.2 min`, or a dash for null. */
-  minutes(value: number | null, digits?: number): string;
-  month(month: MonthIndex): string;
+  readonly minutes: (value: number | null, digits?: number) => string;
+  readonly month: (month: MonthIndex) => string;
   /** Date and time of an ISO 8601 instant. */
-  dateTime(iso: string): string;
-  date(iso: string): string;
+  readonly dateTime: (iso: string) => string;
+  readonly date: (iso: string) => string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };
@@ -45,7 +45,7 @@ function messagesOf(language: Language): Record<string, string> {
 
 function buildTranslator(language: Language): Translator {
   const locale = LOCALES[language];
-  const intl: IntlShape<string> = createIntl(
+  const intl: IntlShape = createIntl(
     {
       locale,
       messages: messagesOf(language),

@@ -1,0 +1,34 @@
+import type { Input } from '../../../shared/contract/contract.ts';
+import type { EditOutcome } from '../store/open-plan.ts';
+import type { Recorder } from '../store/recorder.ts';
+import { newId, patched, rowById } from './rows.ts';
+
+/** Name of the crossing that a lane group belongs to. */
+function crossingOf(recorder: Recorder, laneGroupId: string): string {
+  const { crossingId } = rowById(recorder, 'laneGroups', laneGroupId);
+  return rowById(recorder, 'crossings', crossingId).nameUs;
+}
+
+export function laneGroupUpdate(recorder: Recorder, { id, patch }: Input<'laneGroup.update'>): EditOutcome {
+  const laneGroup = rowById(recorder, 'laneGroups', id);
+  if (patch.arrivalProfileId !== undefined) rowById(recorder, 'arrivalProfiles', patch.arrivalProfileId);
+  recorder.put('laneGroups', patched(laneGroup, patch));
+  return { subject: crossingOf(recorder, id), id: null };
+}
+
+export function targetSave(recorder: Recorder, input: Input<'target.save'>): EditOutcome {
+  const subject = crossingOf(recorder, input.laneGroupId);
+  if (input.id === null) {
+    const id = newId('target');
+    recorder.put('targets', { ...input, id });
+    return { subject, id };
+  }
+  recorder.put('targets', { ...input, id: rowById(recorder, 'targets', input.id).id });
+  return { subject, id: null };
+}
+
+export function targetDelete(recorder: Recorder, { id }: Input<'target.delete'>): EditOutcome {
+  const target = rowById(recorder, 'targets', id);
+  recorder.remove('targets', target);
+  return { subject: crossingOf(recorder, target.laneGroupId), id: null };
+}
