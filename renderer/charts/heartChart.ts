@@ -108,6 +108,30 @@ function targetAndObserved({ heart, translator, theme }: HeartChartInput): Plann
   return sets;
 }
 
+/** Marks at the top of the chart in years with overloaded lane groups. */
+function overloadMarks({ heart, translator, theme }: HeartChartInput): Record<string, AnnotationOptions> {
+  const [scenario, ...others] = heart.scenarios;
+  if (!scenario || others.length > 0) return {};
+  const marks: Record<string, AnnotationOptions> = {};
+  scenario.overloadedIds.forEach((ids, index) => {
+    if (ids.length === 0) return;
+    marks[`overload-${index}`] = {
+      type: 'label',
+      xScaleID: 'x',
+      yScaleID: 'minutes',
+      xValue: index,
+      yValue: ({ chart }) => chart.scales['minutes']?.max ?? 0,
+      yAdjust: theme.fontSize * 0.9,
+      content: translator.t('heart.overloadedMark', { count: ids.length }),
+      color: theme.danger,
+      backgroundColor: faded(theme.surface, 0.85),
+      padding: 2,
+      font: { family: theme.fontFamily, size: theme.fontSize * 0.85, weight: 'bold' },
+    };
+  });
+  return marks;
+}
+
 /** Marks at the foot of the chart where projects open: codes where they are few, otherwise their number. */
 function openingMarks({ heart, translator, theme }: HeartChartInput): Record<string, AnnotationOptions> {
   const [scenario, ...others] = heart.scenarios;
@@ -200,7 +224,7 @@ function configOf(input: HeartChartInput): PlannerChart {
             sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
           },
         },
-        annotation: { annotations: openingMarks(input), clip: false },
+        annotation: { annotations: { ...openingMarks(input), ...overloadMarks(input) }, clip: false },
       },
     },
   };

@@ -19,9 +19,8 @@ export interface ChartTheme {
   readonly fontSize: number;
 }
 
-/** Reads the tokens that hold for an element; the whole page by default. */
-export function readChartTheme(element: Element = document.documentElement): ChartTheme {
-  const style = getComputedStyle(element);
+function readChartTheme(): ChartTheme {
+  const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(name).trim();
   return {
     text: token('--text'),
@@ -34,7 +33,7 @@ export function readChartTheme(element: Element = document.documentElement): Cha
     danger: token('--danger'),
     series: [token('--series-1'), token('--series-2'), token('--series-3'), token('--series-4')],
     fontFamily: token('--font'),
-    fontSize: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.857,
+    fontSize: Number.parseFloat(style.fontSize) * 0.857,
   };
 }
 

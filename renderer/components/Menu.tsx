@@ -8,7 +8,7 @@ import {
   Popover,
 } from 'react-aria-components';
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactNode;

@@ -19,7 +19,7 @@ import {
   ToggleButtonGroup,
 } from 'react-aria-components';
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly group?: string;

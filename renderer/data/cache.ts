@@ -67,6 +67,16 @@ function put(entry: Entry, state: QueryState<unknown>): void {
   for (const listener of entry.listeners) listener();
 }
 
+/** Something changed since it was last asked for, and somebody looks at it. */
+function isWanted(entry: Entry): boolean {
+  return entry.stale && entry.listeners.size > 0;
+}
+
+/** A newer read, or an answer that came by itself, has overtaken this one. */
+function isOutdated(entry: Entry, read: number): boolean {
+  return entry.reading !== read;
+}
+
 async function read(entry: Entry): Promise<void> {
   reads += 1;
   const mine = reads;
@@ -74,17 +84,17 @@ async function read(entry: Entry): Promise<void> {
   entry.stale = false;
   try {
     const data = await invoke(entry.name, entry.input as SentInput<QueryName>);
-    if (entry.reading !== mine) return;
+    if (isOutdated(entry, mine)) return;
     entry.reading = null;
     put(entry, { data, error: null, loading: false });
-    if (entry.stale && entry.listeners.size > 0) void read(entry);
+    if (isWanted(entry)) void read(entry);
   } catch (error) {
-    if (entry.reading !== mine) return;
+    if (isOutdated(entry, mine)) return;
     entry.reading = null;
-    const changedMeanwhile = entry.stale;
+    const changedMeanwhile = isWanted(entry);
     entry.stale = true;
     put(entry, { data: entry.state.data, error: toErrorValue(error), loading: false });
-    if (changedMeanwhile && entry.listeners.size > 0) void read(entry);
+    if (changedMeanwhile) void read(entry);
   }
 }
 
@@ -128,13 +138,8 @@ function reread(concerned: (entry: Entry) => boolean): void {
   }
 }
 
-/** Reads a query again that no topic covers. */
-export function refresh(name: QueryName): void {
-  reread((entry) => entry.name === name);
-}
-
 /** Another plan is open: nothing read from the last one may stay on screen. */
-export function forgetPlan(): void {
+function forgetPlan(): void {
   for (const entry of entries.values()) {
     if (!PLAN_FREE.has(entry.name)) entry.state = WAITING;
   }

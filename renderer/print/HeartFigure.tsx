@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Heart } from '../../shared/domain/heart.ts';
-import { ChartJs } from '../charts/chartJs.ts';
+import { ChartJs, type PlannerChart } from '../charts/chartJs.ts';
 import { borderChart, paperTheme } from './heart.ts';
 import type { SectionProps } from './model.ts';
 
@@ -41,35 +41,35 @@ function notesOn({ model, words, heart }: SectionProps & { heart: Heart }): stri
   return notes;
 }
 
+/** The chart as a PNG: a picture with a text in its place becomes a figure of the tagged PDF, a canvas does not. */
+function pictureOf(config: PlannerChart): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = WIDTH;
+  canvas.height = HEIGHT;
+  const chart = new ChartJs(canvas, {
+    ...config,
+    options: { ...config.options, responsive: false, animation: false, devicePixelRatio: SHARPNESS },
+  });
+  const picture = canvas.toDataURL('image/png');
+  chart.destroy();
+  return picture;
+}
+
 export function HeartFigure({ model, words, heart }: SectionProps & { heart: Heart }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const image = useRef<HTMLImageElement>(null);
   const { config, subtitle } = useMemo(
     () => borderChart(model, heart, words, paperTheme(FONT_SIZE)),
     [model, heart, words],
   );
-  // drawn before the page is painted: the print window need not wait for it
   useLayoutEffect(() => {
-    if (!canvas.current) return undefined;
-    const chart = new ChartJs(canvas.current, {
-      ...config,
-      options: {
-        ...config.options,
-        responsive: false,
-        animation: false,
-        events: [],
-        devicePixelRatio: SHARPNESS,
-      },
-    });
-    return () => chart.destroy();
+    if (image.current) image.current.src = pictureOf(config);
   }, [config]);
   return (
     <figure className="doc-figure">
       <figcaption>
         <strong>{words.t('proposal.chart.caption')}</strong> {subtitle}
       </figcaption>
-      <div role="img" aria-label={altText({ model, words })}>
-        <canvas ref={canvas} width={WIDTH} height={HEIGHT} />
-      </div>
+      <img ref={image} width={WIDTH} height={HEIGHT} alt={altText({ model, words })} />
       {notesOn({ model, words, heart }).map((note) => (
         <p key={note} className="doc-note">
           {note}

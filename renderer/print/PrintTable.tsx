@@ -11,11 +11,14 @@ export interface PrintColumn<Row> {
   readonly width?: number;
 }
 
-export interface RowGroup<Row> {
+interface RowsOf<Row> {
+  readonly rows: readonly Row[];
+}
+
+export interface RowGroup<Row> extends RowsOf<Row> {
   readonly key: string;
   /** Stands over the group's rows; without it the rows follow each other. */
   readonly label?: string;
-  readonly rows: readonly Row[];
 }
 
 interface PrintTableProps<Row> {
@@ -43,9 +46,40 @@ function Cells<Row>({ columns, row }: { columns: readonly PrintColumn<Row>[]; ro
   });
 }
 
+function Rows<Row>({
+  columns,
+  rows,
+  rowKey,
+}: Pick<PrintTableProps<Row>, 'columns' | 'rowKey'> & RowsOf<Row>) {
+  return rows.map((row) => (
+    <tr key={rowKey(row)}>
+      <Cells columns={columns} row={row} />
+    </tr>
+  ));
+}
+
+/** Rows that a closing row takes along to its page, so that it never stands alone. */
+const ROWS_BEFORE_TOTAL = 3;
+
+/** Splits the last rows of the last group off, for the closing row to stay with. */
+function withEnd<Row>(groups: readonly RowGroup<Row>[]): {
+  groups: readonly RowGroup<Row>[];
+  end: readonly Row[];
+} {
+  const last = groups.at(-1);
+  if (!last) return { groups, end: [] };
+  const shortened = { ...last, rows: last.rows.slice(0, -ROWS_BEFORE_TOTAL) };
+  const before = groups.slice(0, -1);
+  return {
+    groups: shortened.rows.length > 0 ? [...before, shortened] : before,
+    end: last.rows.slice(-ROWS_BEFORE_TOTAL),
+  };
+}
+
 /** A table for paper: its head comes again on every page and no row is torn. */
 export function PrintTable<Row>(props: PrintTableProps<Row>) {
-  const { caption, columns, groups, rowKey, total, className = '' } = props;
+  const { caption, columns, rowKey, total, className = '' } = props;
+  const { groups, end } = total ? withEnd(props.groups) : { groups: props.groups, end: [] };
   return (
     <table className={`doc-table ${className}`}>
       <caption>{caption}</caption>
@@ -72,16 +106,13 @@ export function PrintTable<Row>(props: PrintTableProps<Row>) {
               </th>
             </tr>
           )}
-          {group.rows.map((row) => (
-            <tr key={rowKey(row)}>
-              <Cells columns={columns} row={row} />
-            </tr>
-          ))}
+          <Rows columns={columns} rows={group.rows} rowKey={rowKey} />
         </tbody>
       ))}
       {total ? (
-        <tbody className="doc-total">
-          <tr>
+        <tbody className="doc-end">
+          <Rows columns={columns} rows={end} rowKey={rowKey} />
+          <tr className="doc-total">
             {columns.map((column, index) =>
               index === 0 ? (
                 <th key={column.key} scope="row">

@@ -87,7 +87,7 @@ describe('the printed proposal', () => {
   });
 
   it('gives the chart a text in its place', () => {
-    expect(markup(small, 'es')).toMatch(/role="img" aria-label="Gráfica de toda la frontera, 2027 a 2029/);
+    expect(markup(small, 'es')).toMatch(/<img[^>]* alt="Gráfica de toda la frontera, 2027 a 2029/);
   });
 
   it('marks what rests on an assumption, also one that the scenario sets itself', () => {

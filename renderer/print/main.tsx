@@ -45,6 +45,7 @@ async function drawDocument({ data, language }: PrintJob): Promise<void> {
   flushSync(() => root.render(<ProposalDocument data={data} language={language} />));
   if (failures.length > 0) throw new Error(reasonOf(failures[0]), { cause: failures[0] });
   await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode()));
 }
 
 /** The whole picture keeps its size: what the title and one line under it need is taken from the chart. */

@@ -1,16 +1,14 @@
 import { Suspense, useRef } from 'react';
-import type { SessionState } from '../../shared/contract/session.ts';
 import { Button } from '../components/Button.tsx';
 import { Loading } from '../components/Panel.tsx';
 import { useTranslator } from '../lib/translator.tsx';
 import { useUi } from '../stores/ui.ts';
 import { VIEWS } from '../views/views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { OpenSession } from './openSession.ts';
 import { Nav } from './Nav.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSaveCopy } from './useSaveCopy.ts';
-
-export type OpenSession = Extract<SessionState, { status: 'open' }>;
 
 /** The window of an open plan: views on the left, the plan's bar over the view that is chosen. */
 export function Shell({ session }: { session: OpenSession }) {

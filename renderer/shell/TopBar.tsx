@@ -6,7 +6,7 @@ import { useQuery } from '../data/useQuery.ts';
 import { useTranslator } from '../lib/translator.tsx';
 import { useUi } from '../stores/ui.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import type { OpenSession } from './Shell.tsx';
+import type { OpenSession } from './openSession.ts';
 import { useHistory } from './useHistory.ts';
 
 function useSaveStatus(session: OpenSession): string {

@@ -20,7 +20,7 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 
 export const MAX_COMPARED = 4;
 
-export type ToastKind = 'info' | 'done' | 'error';
+type ToastKind = 'info' | 'done' | 'error';
 export interface Toast {
   readonly id: number;
   readonly kind: ToastKind;
@@ -28,7 +28,7 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = 'shortcuts' | 'new-plan' | 'restore-backup';
+type DialogName = 'shortcuts' | 'new-plan' | 'restore-backup';
 
 interface UiState {
   readonly view: ViewName;

@@ -121,10 +121,28 @@ describe('the waits of the whole border', () => {
     expect(heart.targetMinutes[0]).toBe(15);
   });
 
-  it('leaves an overloaded lane group out of both and names it', () => {
-    expect(heart.scenarios[0]?.predictedMinutes[1]).toBe(50);
-    expect(heart.targetMinutes[1]).toBe(30);
+  it('gives no mean where much of the traffic is overloaded, and names the lane group', () => {
+    expect(heart.scenarios[0]?.predictedMinutes[1]).toBeNull();
+    expect(heart.targetMinutes[1]).toBe(15);
     expect(heart.scenarios[0]?.overloadedIds).toEqual([[], ['busy']]);
+  });
+
+  it('leaves an overloaded lane group with little traffic out of prediction and target', () => {
+    const few = heartOf(
+      request({
+        evaluations: [
+          evaluationOf([
+            year('busy', 'one', 2027, { annualVolume: 950, meanWaitMinutes: 20 }),
+            year('quiet', 'two', 2027, { annualVolume: 50, meanWaitMinutes: null, stable: false }),
+          ]),
+        ],
+        laneGroups: [busy, quiet],
+        targets: [target('busy', 10), target('quiet', 30)],
+        lastYear: 2027,
+      }),
+    );
+    expect(few.scenarios[0]?.predictedMinutes).toEqual([20]);
+    expect(few.targetMinutes).toEqual([10]);
   });
 
   it('goes only over lane groups with a target, once one has one', () => {

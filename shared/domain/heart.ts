@@ -4,7 +4,9 @@
  *
  * Waits are minutes, means over lane groups weighted by the travellers of the year in the scenario. A lane group
  * whose queue grows without end has no mean: it is left out of that year, from the prediction and from the target
- * alike, and named in `overloaded`. Money is whole cents, cumulated over fiscal years.
+ * alike, and named in `overloadedIds`. Where such lane groups carry more than a tenth of the traffic, the mean of the
+ * rest would tell of an improvement that is none: there is no prediction then. Money is whole cents, cumulated over
+ * fiscal years.
  */
 import { yearOfMonth, yearsBetween } from './calendar.ts';
 import type { CrossingYear, Evaluation } from './evaluation.ts';
@@ -36,7 +38,7 @@ export interface HeartRequest {
 export interface HeartScenario {
   readonly id: string;
   readonly name: string;
-  /** By year, like every list here. Null before the plan begins and where every lane group is overloaded. */
+  /** By year, like every list here. Null before the plan begins and where too much of the traffic is overloaded. */
   readonly predictedMinutes: readonly (number | null)[];
   readonly overloadedIds: readonly (readonly string[])[];
   readonly cumulativeCents: readonly (Cents | null)[];
@@ -62,6 +64,9 @@ export interface Heart {
 
 /** Least share of the traffic that an observed mean must stand for. */
 const OBSERVED_SHARE = 0.5;
+
+/** Largest share of the traffic that may be overloaded while a mean of the rest is still given. */
+const OVERLOADED_SHARE = 0.1;
 
 /** Observations this many years before the plan are still drawn. */
 const YEARS_BEFORE = 4;
@@ -113,6 +118,15 @@ function targetInForce(targets: readonly Target[], year: number): Target | undef
 function minutesOf(row: CrossingYear, statistic: HeartStatistic): number | null {
   if (!row.stable) return null;
   return statistic === 'mean' ? row.meanWaitMinutes : row.p95WaitMinutes;
+}
+
+/** The rows that a year's mean goes over; null where too much of the traffic is overloaded for one. */
+function rowsWithMean(rows: readonly CrossingYear[]): readonly CrossingYear[] | null {
+  const travellers = (some: readonly CrossingYear[]) => some.reduce((sum, row) => sum + row.annualVolume, 0);
+  const stable = rows.filter((row) => row.stable);
+  if (stable.length === rows.length) return rows;
+  const lost = travellers(rows) - travellers(stable);
+  return stable.length === 0 || lost > travellers(rows) * OVERLOADED_SHARE ? null : stable;
 }
 
 function rowsByYear(evaluation: Evaluation, laneGroupIds: ReadonlySet<string>): Map<number, CrossingYear[]> {
@@ -220,15 +234,16 @@ export function heartOf(request: HeartRequest): Heart {
 
   const [first] = request.evaluations;
   const firstRows = first ? rowsByYear(first, laneGroupIds) : new Map<number, CrossingYear[]>();
-  const targetMinutes = years.map((year) =>
-    weightedMean(
-      (firstRows.get(year) ?? []).flatMap((row) => {
+  const targetMinutes = years.map((year) => {
+    const rows = firstRows.get(year) ?? [];
+    return weightedMean(
+      (rowsWithMean(rows) ?? rows).flatMap((row) => {
         const own = matching.filter((target) => target.laneGroupId === row.laneGroupId);
-        const target = row.stable || chosen.length === 1 ? targetInForce(own, year) : undefined;
+        const target = targetInForce(own, year);
         return target ? [{ value: target.minutes, weight: row.annualVolume }] : [];
       }),
-    ),
-  );
+    );
+  });
 
   const projectIds = projectsAt(request);
   return {
@@ -246,7 +261,7 @@ export function heartOf(request: HeartRequest): Heart {
         name: evaluation.scenario.name,
         predictedMinutes: years.map((year) =>
           weightedMean(
-            (rows.get(year) ?? []).flatMap((row) => {
+            (rowsWithMean(rows.get(year) ?? []) ?? []).flatMap((row) => {
               const value = minutesOf(row, statistic);
               return value === null ? [] : [{ value, weight: row.annualVolume }];
             }),

@@ -9,9 +9,10 @@ import { translatorFor } from './translator.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const keys = Object.keys(catalog) as MessageKey[];
 
-/** Names of the arguments in an ICU message. */
+/** Names of the arguments in an ICU message. A brace after a plural's choice opens a text, not an argument. */
 function argumentsOf(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map((match) => match[1] ?? ''))].sort();
+  const found = message.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+)\s)\{\s*(\w+)\s*(?=[,}])/g);
+  return [...new Set([...found].map((match) => match[1] ?? ''))].sort();
 }
 
 function sourceFiles(folder: string): string[] {
@@ -52,13 +53,14 @@ describe('messages', () => {
       .filter((file) => !file.includes(join('i18n', 'messages')))
       .map((file) => readFileSync(file, 'utf8'));
     const everything = texts.join('\n');
-    // Keys may be put together as `prefix.${choice}`; such a prefix counts as a use of all keys under it.
-    const prefixes = [...everything.matchAll(/[`'"]([\w.-]+\.)\$\{/g)].map((match) => match[1] ?? '');
+    // Keys may be put together as `prefix.${choice}`; such a template counts as a use of all keys that it can make.
+    const templates = [...everything.matchAll(/`([\w-]+\.[\w.-]*)\$\{[^`}]*\}([\w.-]*)`/g)].map(
+      ([, before = '', after = '']) => ({ before, after }),
+    );
     const unused = keys.filter(
       (key) =>
         !everything.includes(`'${key}'`) &&
-        !everything.includes(`"${key}"`) &&
-        !prefixes.some((prefix) => key.startsWith(prefix)),
+        !templates.some(({ before, after }) => key.startsWith(before) && key.endsWith(after)),
     );
     expect(unused).toEqual([]);
     const declared = sources

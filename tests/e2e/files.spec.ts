@@ -39,10 +39,7 @@ test('a damaged plan leads to a recovery page with its backups, and one of them 
     .getByRole('button', { name: /Restore/ })
     .first()
     .click();
-  await second.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Restore/ })
-    .click();
+  await second.page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
   await planIsOpen(second.page);
   expect(JSON.parse(await puente('check', plan))).toMatchObject({ ok: true });
 });

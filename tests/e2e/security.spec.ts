@@ -118,18 +118,12 @@ test('a window goes nowhere, opens nothing and loads nothing from elsewhere', as
 test('a window that is not ours is not answered', async ({ start }) => {
   const { app, page } = await start('--sample');
   await planIsOpen(page);
-  const reply = await app.evaluate(async ({ BrowserWindow }) => {
-    const [own] = BrowserWindow.getAllWindows();
-    const preload = (
-      own?.webContents as unknown as {
-        getLastWebPreferences(): { preload?: string; additionalArguments?: string[] };
-      }
-    ).getLastWebPreferences();
+  const reply = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
     const foreign = new BrowserWindow({
       show: false,
       webPreferences: {
         sandbox: true,
-        ...(preload.preload === undefined ? {} : { preload: preload.preload }),
+        preload: `${electronApp.getAppPath()}/out/preload/index.cjs`,
         additionalArguments: ['--puente-bridge=plan.info;session'],
       },
     });

@@ -100,19 +100,19 @@ function FundRules({ model, words }: SectionProps) {
           key: 'fund',
           label: t('proposal.col.fund'),
           isHeader: true,
-          width: 20,
+          width: 15,
           cell: (fund) => pick(fund.name),
         },
         {
           key: 'rules',
           label: t('proposal.col.rules'),
-          width: 37,
+          width: 44,
           cell: (fund) => rulesOf(fund, model.data.plan.info.currency, words),
         },
         {
           key: 'mark',
           label: t('proposal.col.mark'),
-          width: 13,
+          width: 12,
           cell: (fund) => mark(fund.provenance.kind, words),
         },
         {

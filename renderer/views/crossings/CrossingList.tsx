@@ -120,13 +120,14 @@ export function CrossingList(props: ListProps) {
       key: 'cities',
       label: t('crossings.cities'),
       sortBy: ({ crossing }) => crossing.cityUs,
-      cell: ({ crossing }) => `${crossing.cityUs} – ${crossing.cityMx}`,
-    },
-    {
-      key: 'states',
-      label: t('crossings.states'),
-      cell: ({ crossing }) =>
-        `${usStateName(crossing.stateUs, translator)} – ${mxStateName(crossing.stateMx, translator)}`,
+      cell: ({ crossing }) => (
+        <>
+          {crossing.cityUs} – {crossing.cityMx}
+          <span className="crossing-states">
+            {usStateName(crossing.stateUs, translator)} – {mxStateName(crossing.stateMx, translator)}
+          </span>
+        </>
+      ),
     },
     {
       key: 'modes',

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { SentInput } from '../../../shared/contract/contract.ts';
 import type { LaneGroup } from '../../../shared/domain/plan/crossings.ts';
-import { ProvenanceBadge } from '../../components/Badge.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { NumberField, YearField } from '../../components/NumberField.tsx';
@@ -10,6 +9,7 @@ import { Switch } from '../../components/Switch.tsx';
 import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
+import { ProvenanceFields } from '../ProvenanceFields.tsx';
 import { hourText } from './openingHours.ts';
 
 type Patch = SentInput<'laneGroup.update'>['patch'];
@@ -85,9 +85,7 @@ export function LaneGroupDialog({ laneGroup, onClose }: { laneGroup: LaneGroup; 
       }
     >
       <div className="crossing-form">
-        <p className="crossing-form__lead">
-          {t('funds.rulesSubtitle')} <ProvenanceBadge provenance={laneGroup.provenance} />
-        </p>
+        <p className="muted">{t('funds.rulesSubtitle')}</p>
         <div className="lane-fields">
           <NumberField
             label={t('lanes.annualVolume')}
@@ -141,6 +139,11 @@ export function LaneGroupDialog({ laneGroup, onClose }: { laneGroup: LaneGroup; 
             ? t('lanes.staffing.demand', { percent: percent(staffing.utilisation) })
             : t('lanes.staffing.schedule', { most: Math.max(...staffing.booths) })}
         </p>
+        <ProvenanceFields
+          provenance={laneGroup.provenance}
+          isDisabled={isDisabled}
+          onChange={(provenance) => change({ provenance })}
+        />
       </div>
     </Dialog>
   );

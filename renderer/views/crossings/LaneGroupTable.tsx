@@ -46,7 +46,7 @@ function TargetCell({ target }: { target: Target | null }) {
   if (!target) return <span className="muted">{t('crossings.noTarget')}</span>;
   return (
     <>
-      {minutes(target.minutes, 0)}
+      {minutes(target.minutes, Number.isInteger(target.minutes) ? 0 : 1)}
       <span className="lane-note">
         {t(`measure.${target.measure}`)}, {t(`statistic.${target.statistic}`)}
       </span>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { provenanceSchema } from '../../../shared/domain/plan/common.ts';
 import {
   TARGET_DAYS,
   TARGET_MEASURES,
@@ -14,6 +13,7 @@ import { Switch } from '../../components/Switch.tsx';
 import { DraftField } from '../../components/TextField.tsx';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
+import { PROVENANCE_KINDS } from '../ProvenanceFields.tsx';
 import { hourText } from './openingHours.ts';
 import { checkDraft, draftOf, newDraft, type DraftProblems, type TargetDraft } from './targetDraft.ts';
 
@@ -32,7 +32,6 @@ interface FieldsProps {
   readonly change: (part: Partial<TargetDraft>) => void;
 }
 
-const PROVENANCE_KINDS = provenanceSchema.shape.kind.options;
 const HOURS_OF_DAY = Array.from({ length: 24 }, (_, hour) => hour);
 
 function WindowFields({ draft, problems, change }: FieldsProps) {

@@ -67,13 +67,14 @@ export function TargetTable({ laneGroups, targets, rows, year, lastYear }: Targe
   const sorted = [...targets].sort(
     (a, b) => (order.get(a.laneGroupId) ?? 0) - (order.get(b.laneGroupId) ?? 0) || a.year - b.year,
   );
+  const minutesOf = (target: Target) => minutes(target.minutes, Number.isInteger(target.minutes) ? 0 : 1);
   const named = (target: Target) => ({ laneGroup: nameOf(target), year: String(target.year) });
 
   const columns: Column<Target>[] = [
     { key: 'laneGroup', label: t('lanes.kind'), isHeader: true, cell: nameOf },
     { key: 'measure', label: t('targets.measure'), cell: (target) => t(`measure.${target.measure}`) },
     { key: 'statistic', label: t('targets.statistic'), cell: (target) => t(`statistic.${target.statistic}`) },
-    { key: 'minutes', label: t('lanes.target'), numeric: true, cell: (target) => minutes(target.minutes, 0) },
+    { key: 'minutes', label: t('lanes.target'), numeric: true, cell: minutesOf },
     {
       key: 'attainment',
       label: t('targets.attainment'),
@@ -137,6 +138,7 @@ export function TargetTable({ laneGroups, targets, rows, year, lastYear }: Targe
   return (
     <Panel
       flush
+      className="crossing-targets"
       title={t('targets.title')}
       subtitle={t('targets.subtitle')}
       actions={
@@ -178,7 +180,7 @@ export function TargetTable({ laneGroups, targets, rows, year, lastYear }: Targe
             ...named(deleting),
             measure: t(`measure.${deleting.measure}`),
             statistic: t(`statistic.${deleting.statistic}`),
-            minutes: minutes(deleting.minutes, 0),
+            minutes: minutesOf(deleting),
           })}
           action={t('targets.deleteAction')}
           onClose={() => setDeleting(null)}

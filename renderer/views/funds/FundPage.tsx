@@ -63,7 +63,7 @@ export function FundPage(props: FundPageProps) {
           subtitle={subtitle}
           config={config}
           twin={twin}
-          height="20rem"
+          height="clamp(20rem, 40vh, 34rem)"
           notes={[t('funds.shortfallNote')]}
         />
         <FundRules fund={fund} fundCount={fundCount} currency={currency} />

@@ -8,6 +8,7 @@ import { MoneyField, NumberField } from '../../components/NumberField.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { ProvenanceFields } from '../ProvenanceFields.tsx';
 import { useQuery } from '../../data/useQuery.ts';
 import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
@@ -280,6 +281,11 @@ export function FundRules({ fund, fundCount, currency }: FundRulesProps) {
             change({ notes });
             return null;
           }}
+        />
+        <ProvenanceFields
+          provenance={fund.provenance}
+          isDisabled={isDisabled}
+          onChange={(provenance) => change({ provenance })}
         />
       </div>
       {choosing ? (

@@ -89,7 +89,7 @@ export function AssumptionTable({ data }: { data: ScenarioData }) {
     },
   ];
   return (
-    <div className="stack">
+    <div className="stack rates">
       <p className="muted">{parent ? t('scenarios.ratesHere') : t('scenarios.ratesOfPlan')}</p>
       <DataTable
         hideCaption

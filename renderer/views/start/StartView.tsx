@@ -3,6 +3,7 @@ import { FilePlus2, FolderOpen, X } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { Badge } from '../../components/Badge.tsx';
 import { Button, IconButton } from '../../components/Button.tsx';
+import { putAnswer } from '../../data/cache.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useQuery } from '../../data/useQuery.ts';
 import { useTranslator } from '../../lib/translator.tsx';
@@ -72,11 +73,10 @@ function Way({ title, text, children }: { title: string; text: string; children:
 function RecentFiles() {
   const { t, dateTime } = useTranslator();
   const run = useCommand();
-  const [forgotten, setForgotten] = useState<readonly string[]>([]);
-  const { data = [] } = useQuery('recent.list', {});
-  const files = data.filter((file) => !forgotten.includes(file.path));
+  const { data: files = [] } = useQuery('recent.list', {});
   const forget = async (path: string) => {
-    if (await run('recent.forget', { path })) setForgotten((paths) => [...paths, path]);
+    const left = await run('recent.forget', { path });
+    if (left) putAnswer('recent.list', {}, left);
   };
   return (
     <section aria-labelledby="start-recent">

@@ -51,13 +51,17 @@ export const chartMessages = messages({
     en: 'Overloaded lane groups ({scenario})',
     es: 'Grupos saturados ({scenario})',
   },
+  'heart.overloadedMark': {
+    en: '{count} overloaded',
+    es: '{count, plural, one {# saturado} other {# saturados}}',
+  },
   'heart.overloadedNote': {
-    en: '{scenario}: in {year}, {count, plural, one {# lane group is} other {# lane groups are}} overloaded (demand exceeds a week’s capacity, no average exists) and left out of the mean and of the target.',
-    es: '{scenario}: en {year}, {count, plural, one {# grupo de carriles está saturado} other {# grupos de carriles están saturados}} (la demanda rebasa la capacidad semanal y no existe promedio), y no {count, plural, one {cuenta} other {cuentan}} en el promedio ni en la meta.',
+    en: '{scenario}: in {year}, {count, plural, one {# lane group is} other {# lane groups are}} overloaded (demand exceeds a week’s capacity, no average exists) and left out; where they carry over a tenth of the traffic, no mean is drawn.',
+    es: '{scenario}: en {year}, {count, plural, one {# grupo de carriles está saturado y no se cuenta} other {# grupos de carriles están saturados y no se cuentan}} (la demanda rebasa la capacidad semanal y no existe promedio); donde llevan más de una décima parte del tráfico no se muestra promedio.',
   },
   'heart.otherTargetsNote': {
     en: '{count, plural, one {# target is} other {# targets are}} set in another measure or statistic and not drawn in the target line.',
-    es: '{count, plural, one {# meta está definida} other {# metas están definidas}} en otra medida o estadístico y no {count, plural, one {aparece} other {aparecen}} en la línea de meta.',
+    es: 'Sin mostrar en la línea de meta: {count, plural, one {# meta definida} other {# metas definidas}} en otra medida o estadístico.',
   },
   'heart.noTargetNote': {
     en: 'No lane group here has a target; the mean is over all of them.',

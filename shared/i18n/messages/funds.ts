@@ -143,8 +143,8 @@ export const fundMessages = messages({
     es: '{count, plural, =0 {Nada que cambiar: los montos son iguales.} one {Se cambió # monto.} other {Se cambiaron # montos.}}',
   },
   'funds.outsideYears': {
-    en: '{count, plural, one {# contribution lies} other {# contributions lie}} outside the plan’s years ({amount} in all) and {count, plural, one {counts} other {count}} nowhere.',
-    es: '{count, plural, one {# aportación está} other {# aportaciones están}} fuera de los años del plan ({amount} en total) y no {count, plural, one {cuenta} other {cuentan}}.',
+    en: 'Outside the plan’s years and counted nowhere: {count, plural, one {# contribution} other {# contributions}}, {amount} in all.',
+    es: 'Fuera de los años del plan y sin contar: {count, plural, one {# aportación} other {# aportaciones}}, {amount} en total.',
   },
 
   'funds.years': { en: 'Fund by year', es: 'Fondo por año' },

@@ -19,7 +19,7 @@ export const projectMessages = messages({
   'projects.costYoeCents': { en: 'Cost, year of expenditure', es: 'Costo en el año de gasto' },
   'projects.programmedCents': { en: 'Programmed', es: 'Programado' },
   'projects.unfundedCents': { en: 'Unfunded', es: 'Sin fondos' },
-  'projects.millionsOf': { en: '{currency} million', es: 'millones de {currency}' },
+  'projects.millionsOf': { en: '{currency} M', es: 'M {currency}' },
   'projects.spending': { en: 'Spending', es: 'Gasto' },
   'projects.spendingPeak': { en: 'Most in {year}: {amount}', es: 'Máximo en {year}: {amount}' },
   'projects.included': { en: 'Included', es: 'Incluido' },

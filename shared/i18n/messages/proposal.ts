@@ -44,8 +44,8 @@ export const proposalMessages = messages({
     es: 'Cada año fiscal lleva el nombre del año calendario en que termina: {calendar}.',
   },
   'proposal.note.noLaw': {
-    en: 'Neither fund exists in law. Contributions, shares, eligibility and carry-over are assumptions of the council.',
-    es: 'Ninguno de los fondos existe en ley. Las aportaciones, los porcentajes, la elegibilidad y los remanentes son supuestos del consejo.',
+    en: 'Funds like these do not exist in law. Contributions, shares, eligibility and carry-over are assumptions of the council.',
+    es: 'Fondos como estos no existen en ley. Las aportaciones, los porcentajes, la elegibilidad y los remanentes son supuestos del consejo.',
   },
 
   // summary

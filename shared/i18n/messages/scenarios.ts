@@ -57,7 +57,7 @@ export const scenarioMessages = messages({
   },
   'scenarios.about': {
     en: 'What this scenario decides. Everything else follows its parent.',
-    es: 'Lo que decide este escenario. Todo lo demás sigue al escenario del que depende.',
+    es: 'Lo que decide este escenario. En todo lo demás sigue a su escenario padre.',
   },
   'scenarios.aboutBaseline': {
     en: 'The projects and assumptions of the plan itself.',
@@ -65,7 +65,10 @@ export const scenarioMessages = messages({
   },
   'scenarios.parts': { en: 'Parts of {name}', es: 'Apartados de {name}' },
   'scenarios.rates': { en: 'Assumptions', es: 'Supuestos' },
-  'scenarios.changes': { en: 'Changes against parent ({count})', es: 'Cambios frente al anterior ({count})' },
+  'scenarios.changes': {
+    en: 'Changes against parent ({count})',
+    es: 'Cambios frente al escenario padre ({count})',
+  },
   'scenarios.nameAndText': { en: 'Name and description', es: 'Nombre y descripción' },
   'scenarios.baselineDecides': {
     en: 'In the baseline you change the projects themselves. All scenarios that do not decide otherwise follow.',

@@ -11,7 +11,6 @@ export const shellMessages = messages({
   'nav.proposal': { en: 'Proposal', es: 'Propuesta' },
   'nav.settings': { en: 'Settings', es: 'Ajustes' },
   'shell.skip': { en: 'Skip to the content', es: 'Saltar al contenido' },
-  'shell.planBar': { en: 'Plan', es: 'Plan' },
   'shell.scenario': { en: 'Scenario', es: 'Escenario' },
   'shell.undo': { en: 'Undo', es: 'Deshacer' },
   'shell.redo': { en: 'Redo', es: 'Rehacer' },
