@@ -1,4 +1,4 @@
-import './lib/strictPolicy.ts';
+import './lib/strict-policy.ts';
 import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -12,9 +12,9 @@ const parts: [name: string, script: string, args: string[]][] = [
   ['eslint', toolScript('eslint'), ['.', '--max-warnings', '0']],
   ['prettier', toolScript('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['unused exports and dependencies', toolScript('knip'), ['--no-progress', '--no-config-hints']],
-  ['circular imports', join(root, 'scripts/checks/circularImports.ts'), []],
-  ['exact versions', join(root, 'scripts/checks/exactVersions.ts'), []],
-  ['lock file', join(root, 'scripts/checks/lockFile.ts'), []],
+  ['circular imports', join(root, 'scripts/checks/circular-imports.ts'), []],
+  ['exact versions', join(root, 'scripts/checks/exact-versions.ts'), []],
+  ['lock file', join(root, 'scripts/checks/lock-file.ts'), []],
 ];
 
 await runMain(async () => {

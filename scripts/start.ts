@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildIfNeeded } from './lib/build.ts';
 import { hasDisplay, runElectron } from './lib/electron.ts';
 import { Failure, runMain } from './lib/failure.ts';
-import { runHeadlessJob } from './lib/headlessJob.ts';
+import { runHeadlessJob } from './lib/headless-job.ts';
 import { outDir } from './lib/paths.ts';
 import { say } from './lib/progress.ts';
 import { ensureSetup } from './lib/setup.ts';

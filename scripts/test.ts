@@ -7,8 +7,8 @@ import { Failure, runMain } from './lib/failure.ts';
 import { say } from './lib/progress.ts';
 import { ensureSetup } from './lib/setup.ts';
 import { endToEndTests, freshBuild, lint, typecheck, unitTests } from './lib/stages.ts';
-import type { Tally } from './lib/testReports.ts';
-import { addTally, closingLine, emptyTally } from './lib/testReports.ts';
+import type { Tally } from './lib/test-reports.ts';
+import { addTally, closingLine, emptyTally } from './lib/test-reports.ts';
 
 type Stage = [name: string, runStage: () => Promise<Tally>];
 

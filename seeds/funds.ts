@@ -55,6 +55,9 @@ export const TRILATERAL: Fund = {
   ),
 };
 
+/** Partners write their contributions in whole thousands of dollars; this many cents are one. */
+const THOUSAND_DOLLARS = 100_000;
+
 /** Contributions in the first year, US$ million, and their growth a year in percent; council assumptions. */
 const BORDER_2030_PARTNERS: readonly (readonly [Partner, number])[] = [
   ['us-federal', 105],
@@ -86,12 +89,12 @@ function contributionsOf(
     const total = cents(
       Math.round((firstYear * (1 + GROWTH_PERCENT / 100) ** index) / 10_000_000) * 10_000_000,
     );
-    const amounts = splitCents(total, weights);
+    const thousands = splitCents(cents(total / THOUSAND_DOLLARS), weights);
     return partners.map(([partner], part) => ({
       fundId: fund.id,
       partner,
       fiscalYear,
-      amountCents: amounts[part] ?? ZERO_CENTS,
+      amountCents: cents((thousands[part] ?? ZERO_CENTS) * THOUSAND_DOLLARS),
     }));
   });
 }

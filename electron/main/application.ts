@@ -11,15 +11,15 @@ import { openSample, sessionHandlers } from './commands/session.ts';
 import { translator, type Context } from './context.ts';
 import { engineHost } from './engine/host.ts';
 import { engineTransport } from './engine/transport.ts';
-import { jsonFile } from './files/jsonFile.ts';
+import { jsonFile } from './files/json-file.ts';
 import { handleInvocations } from './ipc.ts';
-import { menuHost, reportTo, type MenuHost } from './menuHost.ts';
+import { menuHost, reportTo, type MenuHost } from './menu-host.ts';
 import { jobList } from './print/jobs.ts';
 import { recentFiles } from './recent.ts';
 import { secureSession } from './security.ts';
 import { languageOf, settingsStore } from './settings.ts';
-import { NO_PLACE, windowPlaceSchema } from './windows/windowPlace.ts';
-import { bringToFront, engineEvents, windowList } from './windows/windowList.ts';
+import { NO_PLACE, windowPlaceSchema } from './windows/window-place.ts';
+import { bringToFront, engineEvents, windowList } from './windows/window-list.ts';
 
 export const ENGINE_SCRIPT = join(import.meta.dirname, 'engine.js');
 

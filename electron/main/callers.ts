@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
-import type { PrintTask } from './print/printTask.ts';
-import type { PlanWindow } from './windows/planWindow.ts';
+import type { PrintTask } from './print/print-task.ts';
+import type { PlanWindow } from './windows/plan-window.ts';
 
 /** A page that may send commands: a plan's window, or the hidden window that draws one print. */
 export type Caller =

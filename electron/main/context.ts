@@ -6,7 +6,7 @@ import type { EngineHost } from './engine/host.ts';
 import type { Jobs } from './print/jobs.ts';
 import type { RecentFiles } from './recent.ts';
 import type { SettingsChange, SettingsStore } from './settings.ts';
-import type { WindowList } from './windows/windowList.ts';
+import type { WindowList } from './windows/window-list.ts';
 
 /** What the commands of the main process work with; made once at the start. */
 export interface Context {

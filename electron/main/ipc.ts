@@ -7,7 +7,7 @@ import type { Caller, Callers } from './callers.ts';
 import type { PrintHandlers, WindowHandlers } from './commands/handlers.ts';
 import type { EngineHost } from './engine/host.ts';
 import { route, type Route, type Sender } from './router.ts';
-import { sendEvent, type PlanWindow } from './windows/planWindow.ts';
+import { sendEvent, type PlanWindow } from './windows/plan-window.ts';
 
 export interface IpcDeps {
   readonly callers: Callers;

@@ -13,7 +13,14 @@ const actions = () => ({
 
 const model: MenuModel = {
   settings: { language: 'en', theme: 'dark', userName: '' },
-  session: { status: 'open', path: '/a.puente', readOnly: false, lastBackupAt: null, engine: 'ready' },
+  session: {
+    status: 'open',
+    path: '/a.puente',
+    readOnly: false,
+    lastBackupAt: null,
+    backupProblem: null,
+    engine: 'ready',
+  },
   history: {
     undo: { seq: 4, at: '2027-01-01T00:00:00Z', who: 'Ana', command: 'project.update', subject: 'R&D-1' },
     redo: null,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { RecentFile } from '../../shared/contract/session.ts';
 import { bilingualSchema, type Bilingual } from '../../shared/domain/plan/common.ts';
-import { jsonFile } from './files/jsonFile.ts';
+import { jsonFile } from './files/json-file.ts';
 
 const MAX_RECENT = 10;
 

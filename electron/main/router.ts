@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CommandAudience, CommandSpec } from '../../shared/contract/command.ts';
 import { isCommandName, specOf, type CommandName } from '../../shared/contract/contract.ts';
 import type { ErrorValue } from '../../shared/contract/errors.ts';
-import { isAppUrl } from './appScheme.ts';
+import { isAppUrl } from './app-scheme.ts';
 
 /** Who sent a message, told by the process that received it and never by the message. */
 export interface Sender {

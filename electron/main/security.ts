@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, protocol, type Session, type WebContents, type WebPreferences } from 'electron';
-import { APP_SCHEME, CONTENT_SECURITY_POLICY, fileForUrl, mimeType } from './appScheme.ts';
+import { APP_SCHEME, CONTENT_SECURITY_POLICY, fileForUrl, mimeType } from './app-scheme.ts';
 
 const RENDERER_FOLDER = join(import.meta.dirname, '..', 'renderer');
 const PRELOAD_FILE = join(import.meta.dirname, '..', 'preload', 'index.cjs');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Input } from '../../shared/contract/contract.ts';
 import { settingsSchema, type Language, type Settings } from '../../shared/contract/session.ts';
-import { jsonFile } from './files/jsonFile.ts';
+import { jsonFile } from './files/json-file.ts';
 
 /** The language of a system's locale: Spanish where it is any Spanish, English everywhere else. */
 export function languageOf(locale: string): Language {

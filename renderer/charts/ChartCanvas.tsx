@@ -1,6 +1,6 @@
 /** A drawn chart that follows its config; use it through ChartFrame, which adds the table twin and the exports. */
 import { useEffect, useRef } from 'react';
-import { ChartJs, type PlannerChart } from './chartJs.ts';
+import { ChartJs, type PlannerChart } from './chart-js.ts';
 
 export function ChartCanvas({ config, label }: { config: PlannerChart; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);

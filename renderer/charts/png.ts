@@ -1,4 +1,4 @@
-import { ChartJs, type PlannerChart } from './chartJs.ts';
+import { ChartJs, type PlannerChart } from './chart-js.ts';
 import type { ChartTheme } from './theme.ts';
 
 interface PngOptions {

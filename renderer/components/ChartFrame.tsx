@@ -8,11 +8,11 @@
 import { ChartColumn, Copy, Download, FileSpreadsheet, MoreHorizontal, Table2 } from 'lucide-react';
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import { ChartCanvas } from '../charts/ChartCanvas.tsx';
-import type { PlannerChart } from '../charts/chartJs.ts';
+import type { PlannerChart } from '../charts/chart-js.ts';
 import { drawPng } from '../charts/png.ts';
 import { useChartTheme } from '../charts/theme.ts';
 import { useCommand } from '../data/useCommand.ts';
-import { fileNameOf, toCsv, type TableTwin } from '../lib/tableTwin.ts';
+import { fileNameOf, toCsv, type TableTwin } from '../lib/table-twin.ts';
 import { useTranslator } from '../lib/translator.tsx';
 import { useUi } from '../stores/ui.ts';
 import { Button } from './Button.tsx';

@@ -1,5 +1,5 @@
 import { NO_FIGURE } from '../../shared/i18n/translator.ts';
-import type { TableTwin, TwinCell } from '../lib/tableTwin.ts';
+import type { TableTwin, TwinCell } from '../lib/table-twin.ts';
 import { DataTable, type Column } from './DataTable.tsx';
 
 type Row = { readonly id: string; readonly cells: readonly TwinCell[] };

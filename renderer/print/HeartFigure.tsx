@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Heart } from '../../shared/domain/heart.ts';
-import { ChartJs, type PlannerChart } from '../charts/chartJs.ts';
+import { ChartJs, type PlannerChart } from '../charts/chart-js.ts';
 import { borderChart, paperTheme } from './heart.ts';
 import type { SectionProps } from './model.ts';
 

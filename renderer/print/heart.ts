@@ -1,4 +1,4 @@
-import { heartChart } from '../charts/heartChart.ts';
+import { heartChart } from '../charts/heart-chart.ts';
 import type { ChartTheme } from '../charts/theme.ts';
 import { heartOf, type Heart } from '../../shared/domain/heart.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';

@@ -1,5 +1,5 @@
 /** The hidden print window: asks for its job, draws it, and says when it has. Main then prints or takes the picture. */
-import '../lib/strictPolicy.ts';
+import '../lib/strict-policy.ts';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PrintJob } from '../../shared/contract/session.ts';

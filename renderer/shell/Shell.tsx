@@ -5,7 +5,7 @@ import { useTranslator } from '../lib/translator.tsx';
 import { useUi } from '../stores/ui.ts';
 import { VIEWS } from '../views/views.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { OpenSession } from './openSession.ts';
+import type { OpenSession } from './open-session.ts';
 import { Nav } from './Nav.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSaveCopy } from './useSaveCopy.ts';

@@ -6,12 +6,13 @@ import { useQuery } from '../data/useQuery.ts';
 import { useTranslator } from '../lib/translator.tsx';
 import { useUi } from '../stores/ui.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import type { OpenSession } from './openSession.ts';
+import type { OpenSession } from './open-session.ts';
 import { useHistory } from './useHistory.ts';
 
 function useSaveStatus(session: OpenSession): string {
-  const { t, locale } = useTranslator();
+  const { t, locale, error } = useTranslator();
   if (session.readOnly) return t('shell.readOnlyStatus');
+  if (session.backupProblem) return t('shell.backupFailed', { reason: error(session.backupProblem) });
   if (session.lastBackupAt === null) return t('shell.saved');
   const at = new Date(session.lastBackupAt);
   const isToday = at.toDateString() === new Date().toDateString();

@@ -1,7 +1,7 @@
 // The one place that knows how to start Electron on this machine: which one, with which environment, on which
 // display. Everything that starts it (start, tests, the command line's PDF export) goes through here.
-import type { ElectronInstallation } from './electronInstallation.ts';
-import { findElectron } from './electronInstallation.ts';
+import type { ElectronInstallation } from './electron-installation.ts';
+import { findElectron } from './electron-installation.ts';
 import { Failure } from './failure.ts';
 import { projectNode, root } from './paths.ts';
 import type { RunOptions, RunResult } from './run.ts';

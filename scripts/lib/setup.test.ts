@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fallbackSupported, findElectron } from './electronInstallation.ts';
-import { fallbackSource, installFallback } from './fallbackElectron.ts';
+import { fallbackSupported, findElectron } from './electron-installation.ts';
+import { fallbackSource, installFallback } from './fallback-electron.ts';
 import { root } from './paths.ts';
 
 let folder: string;

@@ -1,10 +1,10 @@
-import { fallbackDist, fallbackSupported, findElectron, requestedKind } from './electronInstallation.ts';
-import type { ElectronInstallation } from './electronInstallation.ts';
+import { fallbackDist, fallbackSupported, findElectron, requestedKind } from './electron-installation.ts';
+import type { ElectronInstallation } from './electron-installation.ts';
 import { Failure } from './failure.ts';
-import { downloadOfficial, failedBefore } from './officialElectron.ts';
+import { downloadOfficial, failedBefore } from './official-electron.ts';
 import { cacheDir, manifestOf } from './paths.ts';
 import { say } from './progress.ts';
-import { ensureSystemLibraries } from './systemLibraries.ts';
+import { ensureSystemLibraries } from './system-libraries.ts';
 
 const help = `Makes this checkout able to start a real Electron.
 
@@ -33,7 +33,7 @@ async function installElectron(retry: boolean): Promise<void> {
   }
   // With --retry an earlier fallback may be there already.
   if (findElectron() === undefined) {
-    const { installFallback } = await import('./fallbackElectron.ts');
+    const { installFallback } = await import('./fallback-electron.ts');
     await installFallback(cacheDir, fallbackDist());
   }
 }

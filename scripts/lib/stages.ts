@@ -4,9 +4,9 @@ import { build } from './build.ts';
 import { electronEnv, isChromiumNoise, onDisplay } from './electron.ts';
 import { root, toolScript } from './paths.ts';
 import { run, runNode } from './run.ts';
-import type { Tally } from './testReports.ts';
-import { oneCheck, readReport } from './testReports.ts';
-import { vitestReportFile } from './vitestReport.ts';
+import type { Tally } from './test-reports.ts';
+import { oneCheck, readReport } from './test-reports.ts';
+import { vitestReportFile } from './vitest-report.ts';
 
 /** Runs a test runner on our Node, under a display, with the environment in which Electron starts. */
 async function runOnDisplay(script: string, args: string[]): Promise<number> {
@@ -33,7 +33,7 @@ export async function freshBuild(): Promise<Tally> {
 /** Unit and integration tests. Some start the command line's PDF export, so they need the build and a display too. */
 export async function unitTests(args: string[] = []): Promise<Tally> {
   await rm(vitestReportFile, { force: true });
-  const reporters = ['--reporter=default', `--reporter=${join(root, 'scripts/lib/vitestReport.ts')}`];
+  const reporters = ['--reporter=default', `--reporter=${join(root, 'scripts/lib/vitest-report.ts')}`];
   const code = await runOnDisplay(toolScript('vitest'), ['run', ...reporters, ...args]);
   return readReport('vitest', vitestReportFile, code);
 }

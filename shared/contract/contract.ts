@@ -1,4 +1,5 @@
 import type { CommandSpec, InputOf, OutputOf, SentInputOf } from './command.ts';
+import type { ErrorValue } from './errors.ts';
 import { engineFileCommands, historyCommands, planEdits, planQueries } from './plan-commands.ts';
 import { sessionCommands } from './session.ts';
 
@@ -34,5 +35,4 @@ export function specOf(name: CommandName): CommandSpec {
 
 /** Reply to every command: a value or an error, never silence. */
 export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: import('./errors.ts').ErrorValue };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorValue };

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   // plan files
   'file-missing',
   'file-is-folder',
+  'folder-missing',
   'file-not-a-plan',
   'file-damaged',
   'file-newer',
@@ -32,6 +33,7 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'bad-range',
+  'floor-above-ceiling',
   // command line
   'usage',
   'scenario-unknown',

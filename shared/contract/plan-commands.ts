@@ -5,7 +5,7 @@ import { centsSchema, decimalSchema, idSchema, titleSchema, yearSchema } from '.
 import { laneGroupSchema, targetSchema } from '../domain/plan/crossings.ts';
 import { contributionSchema, fundSchema } from '../domain/plan/funding.ts';
 import { planInfoSchema, type PlanInfo, type RowOf, type TableName } from '../domain/plan/plan.ts';
-import { phaseSchema, projectSchema } from '../domain/plan/projects.ts';
+import { phaseSchema, projectEffectSchema, projectSchema } from '../domain/plan/projects.ts';
 import { ASSUMPTION_KEYS, scenarioSchema } from '../domain/plan/scenarios.ts';
 import type { Recommendation } from '../domain/reference.ts';
 import { declare, type Topic } from './command.ts';
@@ -103,6 +103,15 @@ export const planEdits = {
   }),
   'phase.save': declare<EditReply>()('edit', 'engine', {
     input: phaseSchema.extend({ id: idSchema.nullable() }),
+    invalidates: ['projects', ...results],
+  }),
+  /** A project's effect on a lane group or on treatment; with id null a new one. */
+  'effect.save': declare<EditReply>()('edit', 'engine', {
+    input: projectEffectSchema.extend({ id: idSchema.nullable() }),
+    invalidates: ['projects', ...results],
+  }),
+  'effect.delete': declare<EditReply>()('edit', 'engine', {
+    input: byId,
     invalidates: ['projects', ...results],
   }),
   'phase.delete': declare<EditReply>()('edit', 'engine', {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { CALENDAR_IDS } from '../domain/calendar.ts';
 import { idSchema, titleSchema, yearSchema } from '../domain/plan/common.ts';
-import { declare } from './command.ts';
+import { declare, type Topic } from './command.ts';
 import type { ErrorValue } from './errors.ts';
+import type { ProposalData } from './proposal.ts';
 
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const languageSchema = z.enum(LANGUAGES);
+const languageSchema = z.enum(LANGUAGES);
 
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -36,6 +37,8 @@ export type SessionState =
       readonly readOnly: boolean;
       /** Time of the newest backup, ISO 8601 in UTC. */
       readonly lastBackupAt: string | null;
+      /** Why the last attempt at a backup failed; null when it did not. */
+      readonly backupProblem: ErrorValue | null;
       readonly engine: 'ready' | 'restarting';
     }
   | {
@@ -143,12 +146,12 @@ export const sessionCommands = {
 export interface PrintJob {
   readonly kind: 'proposal' | 'chart';
   readonly language: Language;
-  readonly data: import('./proposal.ts').ProposalData;
+  readonly data: ProposalData;
 }
 
 /** Messages that main sends to windows unasked. */
 export interface Events {
-  readonly invalidated: { readonly topics: readonly import('./command.ts').Topic[] };
+  readonly invalidated: { readonly topics: readonly Topic[] };
   readonly session: SessionState;
   readonly settings: Settings;
   readonly job: {
@@ -171,20 +174,18 @@ export const EVENT_NAMES = [
 export type JobStep = 'reading' | 'drawing' | 'printing' | 'saving';
 
 /** Menu items that a view carries out. */
-export const MENU_COMMANDS = [
-  'undo',
-  'redo',
-  'new-plan',
-  'save-copy',
-  'restore-backup',
-  'export-proposal',
-  'go-overview',
-  'go-projects',
-  'go-funds',
-  'go-crossings',
-  'go-scenarios',
-  'go-proposal',
-  'go-settings',
-  'shortcuts',
-] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
+export type MenuCommand =
+  | 'undo'
+  | 'redo'
+  | 'new-plan'
+  | 'save-copy'
+  | 'restore-backup'
+  | 'export-proposal'
+  | 'go-overview'
+  | 'go-projects'
+  | 'go-funds'
+  | 'go-crossings'
+  | 'go-scenarios'
+  | 'go-proposal'
+  | 'go-settings'
+  | 'shortcuts';

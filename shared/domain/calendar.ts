@@ -8,7 +8,7 @@
 export type MonthIndex = number;
 
 /** First month (1-12) of each fiscal calendar. Sources: 31 USC 1102; Mexican budget law (LFPRH); Canada FAA s. 2; Texas Gov't Code 316; California Gov't Code 13290. */
-export const CALENDARS = {
+const CALENDARS = {
   us: { startMonth: 10 },
   mx: { startMonth: 1 },
   ca: { startMonth: 4 },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../contract/errors.ts';
 import { LANGUAGES } from '../contract/session.ts';
@@ -9,10 +10,18 @@ import { translatorFor } from './translator.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const keys = Object.keys(catalog) as MessageKey[];
 
-/** Names of the arguments in an ICU message. A brace after a plural's choice opens a text, not an argument. */
+/** Names of the arguments in a part of an ICU message, those inside plural and select choices included. */
+function namesIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.tag) return namesIn(element.children);
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element.value];
+    return [element.value, ...Object.values(element.options).flatMap((option) => namesIn(option.value))];
+  });
+}
+
 function argumentsOf(message: string): string[] {
-  const found = message.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+)\s)\{\s*(\w+)\s*(?=[,}])/g);
-  return [...new Set([...found].map((match) => match[1] ?? ''))].sort();
+  return [...new Set(namesIn(parse(message)))].sort();
 }
 
 function sourceFiles(folder: string): string[] {

@@ -10,7 +10,7 @@ import type { Evaluation } from '../../shared/domain/evaluation.ts';
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..', '..');
 
-export interface Running {
+interface Running {
   readonly app: ElectronApplication;
   readonly page: Page;
 }

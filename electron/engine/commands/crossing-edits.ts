@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { EditOutcome } from '../store/open-plan.ts';
 import type { Recorder } from '../store/recorder.ts';
-import { newId, patched, rowById } from './rows.ts';
+import { changedByCouncil, newId, patched, rowById } from './rows.ts';
 
 /** Name of the crossing that a lane group belongs to. */
 function crossingOf(recorder: Recorder, laneGroupId: string): string {
@@ -12,7 +13,10 @@ function crossingOf(recorder: Recorder, laneGroupId: string): string {
 export function laneGroupUpdate(recorder: Recorder, { id, patch }: Input<'laneGroup.update'>): EditOutcome {
   const laneGroup = rowById(recorder, 'laneGroups', id);
   if (patch.arrivalProfileId !== undefined) rowById(recorder, 'arrivalProfiles', patch.arrivalProfileId);
-  recorder.put('laneGroups', patched(laneGroup, patch));
+  const changed = patched(laneGroup, patch);
+  const restsOnCouncil = patch.provenance === undefined && !isDeepStrictEqual(changed, laneGroup);
+  const provenance = restsOnCouncil ? changedByCouncil(laneGroup.provenance) : changed.provenance;
+  recorder.put('laneGroups', { ...changed, provenance });
   return { subject: crossingOf(recorder, id), id: null };
 }
 

@@ -172,6 +172,79 @@ describe('edits of a plan', () => {
     ).rejects.toEqual(fails('not-found', { kind: 'arrivalProfile' }));
   });
 
+  it('effects are added, changed and taken away, at lane groups that exist', async () => {
+    await given();
+    const effect = { kind: 'booths', laneGroupId: 'lanes-1', booths: 3 } as const;
+    const input = { projectId: 'project-1', effect, provenance: aTarget().provenance };
+    const { id } = await edit('effect.save', { ...input, id: null });
+    await edit('effect.save', { ...input, id, effect: { ...effect, booths: 5 } });
+    const effects = async () => (await session.send('projects.list', {})).effects;
+    expect((await effects()).find((row) => row.id === id)?.effect).toEqual({ ...effect, booths: 5 });
+    await expect(
+      edit('effect.save', { ...input, id: null, effect: { ...effect, laneGroupId: 'nowhere' } }),
+    ).rejects.toEqual(fails('not-found', { kind: 'laneGroup' }));
+    await expect(edit('effect.save', { ...input, id, projectId: 'project-2' })).rejects.toEqual(
+      fails('bad-input'),
+    );
+    await edit('effect.delete', { id: id ?? '' });
+    expect((await effects()).some((row) => row.id === id)).toBe(false);
+  });
+
+  describe('a figure that the council changes', () => {
+    const sourced = { kind: 'sourced' as const, source: text('CBP, 2022', 'CBP (2022)') };
+    const councils = {
+      kind: 'assumption',
+      source: {
+        en: 'Changed by the council. Before: CBP, 2022',
+        es: 'Cambiado por el consejo. Antes: CBP (2022)',
+      },
+    };
+
+    it('no longer rests on its source: lane groups, assumptions, costs', async () => {
+      const plan = aPlan();
+      await given({
+        ...plan,
+        laneGroups: plan.laneGroups.map((row) => ({ ...row, provenance: sourced })),
+        assumptions: plan.assumptions.map((row) => ({ ...row, provenance: sourced })),
+        projects: plan.projects.map((row) => ({ ...row, provenance: sourced })),
+      });
+      await edit('laneGroup.update', { id: 'lanes-1', patch: { installedBooths: 9 } });
+      expect((await session.send('crossings.list', {})).laneGroups[0]?.provenance).toEqual(councils);
+
+      const [assumption] = plan.assumptions;
+      if (!assumption) throw new Error('The test plan has no assumption.');
+      await edit('assumption.set', { key: assumption.key, scenarioId: null, value: '0.0777' });
+      const { assumptions } = await session.send('assumptions.list', {});
+      expect(assumptions.find(({ key }) => key === assumption.key)?.provenance).toEqual(councils);
+
+      const [phase] = plan.phases;
+      if (!phase) throw new Error('The test plan has no phase.');
+      await edit('phase.save', { ...phase, durationMonths: phase.durationMonths + 1 });
+      expect((await projectOf(phase.projectId))?.provenance).toEqual(sourced);
+      await edit('phase.save', { ...phase, costCents: phase.costCents + 1 });
+      expect((await projectOf(phase.projectId))?.provenance).toEqual(councils);
+    });
+
+    it('keeps a source that is given with it', async () => {
+      await given();
+      const patch = { installedBooths: 9, provenance: sourced };
+      await edit('laneGroup.update', { id: 'lanes-1', patch });
+      expect((await session.send('crossings.list', {})).laneGroups[0]?.provenance).toEqual(sourced);
+    });
+  });
+
+  it('a floor above the ceiling is refused, whichever of them is changed', async () => {
+    await given({ ...aPlan(), funds: [aFund({ ceilingCents: null })] });
+    await edit('fund.update', { id: 'fund-1', patch: { floorCents: 500_00, ceilingCents: 600_00 } });
+    const refusal = fails('floor-above-ceiling', { floor: 700, ceiling: 600 });
+    await expect(edit('fund.update', { id: 'fund-1', patch: { floorCents: 700_00 } })).rejects.toEqual(
+      refusal,
+    );
+    await expect(edit('fund.update', { id: 'fund-1', patch: { ceilingCents: 400_00 } })).rejects.toEqual(
+      fails('floor-above-ceiling', { floor: 500, ceiling: 400 }),
+    );
+  });
+
   describe('scenarios', () => {
     it('start with the decisions and assumptions of the one they copy', async () => {
       await given();

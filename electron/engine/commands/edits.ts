@@ -2,6 +2,7 @@ import type { EditName, Input } from '../../../shared/contract/contract.ts';
 import type { EditOutcome } from '../store/open-plan.ts';
 import type { Recorder } from '../store/recorder.ts';
 import { laneGroupUpdate, targetDelete, targetSave } from './crossing-edits.ts';
+import { effectDelete, effectSave } from './effect-edits.ts';
 import { contributionSet, fundUpdate, planUpdate } from './fund-edits.ts';
 import { phaseDelete, phaseSave } from './phase-edits.ts';
 import {
@@ -32,6 +33,8 @@ export const edits: { readonly [Name in EditName]: Edit<Name> } = {
   'project.move': projectMove,
   'phase.save': phaseSave,
   'phase.delete': phaseDelete,
+  'effect.save': effectSave,
+  'effect.delete': effectDelete,
   'fund.update': fundUpdate,
   'contribution.set': contributionSet,
   'laneGroup.update': laneGroupUpdate,

@@ -26,6 +26,10 @@ export function fundUpdate(recorder: Recorder, { id, patch }: Input<'fund.update
   for (const measureId of patch.eligibleMeasureIds ?? []) requireMeasure(measureId);
   const { position, ...rest } = patch;
   const changed = patched(fund, rest);
+  const { floorCents, ceilingCents } = changed;
+  if (ceilingCents !== null && floorCents > ceilingCents) {
+    throw new AppError('floor-above-ceiling', { floor: floorCents / 100, ceiling: ceilingCents / 100 });
+  }
   recorder.put('funds', changed);
   if (position !== undefined) moveFund(recorder, changed, position);
   return { subject: nameOf(changed.name), id: null };

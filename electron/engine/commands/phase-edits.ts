@@ -2,7 +2,7 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { EditOutcome } from '../store/open-plan.ts';
 import type { Recorder } from '../store/recorder.ts';
-import { newId, rowById } from './rows.ts';
+import { changedByCouncil, newId, rowById } from './rows.ts';
 
 export function phaseSave(recorder: Recorder, input: Input<'phase.save'>): EditOutcome {
   const project = rowById(recorder, 'projects', input.projectId);
@@ -16,6 +16,9 @@ export function phaseSave(recorder: Recorder, input: Input<'phase.save'>): EditO
     throw new AppError('bad-input', { field: 'projectId', detail: phase.projectId });
   }
   recorder.put('phases', { ...input, id: phase.id });
+  if (input.costCents !== phase.costCents || input.priceBaseYear !== phase.priceBaseYear) {
+    recorder.put('projects', { ...project, provenance: changedByCouncil(project.provenance) });
+  }
   return { subject: project.code, id: null };
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/contract/errors.ts';
-import type { Bilingual } from '../../../shared/domain/plan/common.ts';
+import type { Language } from '../../../shared/contract/session.ts';
+import type { Bilingual, Provenance } from '../../../shared/domain/plan/common.ts';
 import type { RowOf, TableName } from '../../../shared/domain/plan/plan.ts';
+import { translatorFor } from '../../../shared/i18n/translator.ts';
 import type { Recorder } from '../store/recorder.ts';
 
 /** Tables whose rows are known by an id alone, with the word for one row in `not-found`. */
@@ -9,6 +11,7 @@ const KINDS = {
   funds: 'fund',
   projects: 'project',
   phases: 'phase',
+  effects: 'effect',
   crossings: 'crossing',
   laneGroups: 'laneGroup',
   arrivalProfiles: 'arrivalProfile',
@@ -37,6 +40,22 @@ export function patched<Row extends object>(
 ): Row {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   return { ...row, ...(Object.fromEntries(given) as Partial<Row>) };
+}
+
+/** A source may be so long; what the council writes before it must fit too. */
+const SOURCE_KEPT = 1900;
+
+/**
+ * What a figure rests on after somebody changed it: no longer on its source, but on the council, which is told what it
+ * replaced. An assumption stays one.
+ */
+export function changedByCouncil(provenance: Provenance): Provenance {
+  if (provenance.kind === 'assumption') return provenance;
+  const text = (language: Language): string =>
+    translatorFor(language).t('provenance.changed', {
+      source: provenance.source[language].slice(0, SOURCE_KEPT),
+    });
+  return { kind: 'assumption', source: { en: text('en'), es: text('es') } };
 }
 
 export function newId(prefix: string): string {

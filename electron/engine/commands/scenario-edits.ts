@@ -5,7 +5,7 @@ import { monthIndexSchema } from '../../../shared/domain/plan/common.ts';
 import type { Project } from '../../../shared/domain/plan/projects.ts';
 import type { EditOutcome } from '../store/open-plan.ts';
 import type { Recorder } from '../store/recorder.ts';
-import { nameOf, newId, notFound, patched, rowById } from './rows.ts';
+import { changedByCouncil, nameOf, newId, notFound, patched, rowById } from './rows.ts';
 
 export function scenarioCreate(recorder: Recorder, input: Input<'scenario.create'>): EditOutcome {
   const parent = rowById(recorder, 'scenarios', input.parentId);
@@ -99,7 +99,9 @@ export function assumptionSet(
   const scenario = scenarioId === null ? null : rowById(recorder, 'scenarios', scenarioId);
   if (scenario === null || scenario.parentId === null) {
     if (value === null) throw new AppError('bad-input', { field: 'value', detail: 'null' });
-    recorder.put('assumptions', { ...assumption, value });
+    const provenance =
+      value === assumption.value ? assumption.provenance : changedByCouncil(assumption.provenance);
+    recorder.put('assumptions', { ...assumption, value, provenance });
   } else if (value === null) {
     recorder.remove('assumptionOverrides', { scenarioId: scenario.id, key });
   } else {

@@ -3,11 +3,11 @@ import { isAbsolute } from 'node:path';
 import { shell } from 'electron';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { translator, type Context } from '../context.ts';
-import { writeFileAtomically } from '../files/atomicFile.ts';
+import { writeFileAtomically } from '../files/atomic-file.ts';
 import { askWhereToSave } from '../files/dialogs.ts';
-import { copyPicture } from '../files/pictureClipboard.ts';
-import { pngBytes } from '../print/printTask.ts';
-import type { PlanWindow } from '../windows/planWindow.ts';
+import { copyPicture } from '../files/picture-clipboard.ts';
+import { pngBytes } from '../print/print-task.ts';
+import type { PlanWindow } from '../windows/plan-window.ts';
 import type { HandlersOf } from './handlers.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';

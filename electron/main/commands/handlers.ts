@@ -1,6 +1,6 @@
 import type { Contract, Input, MainCommandName, Output } from '../../../shared/contract/contract.ts';
-import type { PrintTask } from '../print/printTask.ts';
-import type { PlanWindow } from '../windows/planWindow.ts';
+import type { PrintTask } from '../print/print-task.ts';
+import type { PlanWindow } from '../windows/plan-window.ts';
 
 type Handler<Name extends MainCommandName, Sender> = (
   input: Input<Name>,

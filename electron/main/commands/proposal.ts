@@ -2,11 +2,11 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { JobStep } from '../../../shared/contract/session.ts';
 import { translatorFor } from '../../../shared/i18n/translator.ts';
 import { translator, type Context } from '../context.ts';
-import { writeFileAtomically } from '../files/atomicFile.ts';
+import { writeFileAtomically } from '../files/atomic-file.ts';
 import { askWhereToSave } from '../files/dialogs.ts';
 import { orAborted } from '../print/jobs.ts';
-import { printProposal } from '../print/printTask.ts';
-import { sendEvent } from '../windows/planWindow.ts';
+import { printProposal } from '../print/print-task.ts';
+import { sendEvent } from '../windows/plan-window.ts';
 import type { HandlersOf, PrintHandlers } from './handlers.ts';
 
 const STEPS = ['reading', 'drawing', 'printing', 'saving'] as const satisfies readonly JobStep[];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { SessionState } from '../../../shared/contract/session.ts';
 import { translator, type Context } from '../context.ts';
 import { askWhatToOpen, askWhereToSave } from '../files/dialogs.ts';
-import type { PlanWindow } from '../windows/planWindow.ts';
+import type { PlanWindow } from '../windows/plan-window.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** The sample plan is made once; after that it is a plan like any other, with the person's own changes. */

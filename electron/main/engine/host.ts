@@ -2,7 +2,7 @@ import type { EngineCommandName, Output, Reply, SentInput } from '../../../share
 import { specOf } from '../../../shared/contract/contract.ts';
 import { AppError, type ErrorValue } from '../../../shared/contract/errors.ts';
 import { fromEngineSchema, type EngineNotice } from '../../engine/protocol.ts';
-import { crashLimit } from './crashLimit.ts';
+import { crashLimit } from './crash-limit.ts';
 import type { EngineTransport, StartTransport } from './transport.ts';
 
 /** `failed`: it crashed too often and waits for a person to ask for something anew. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { fileNameOf, withExtension } from './fileNames.ts';
+import { fileNameOf, withExtension } from './file-names.ts';
 
 const FILTERS = {
   puente: 'dialog.plan-files',

@@ -6,10 +6,10 @@ import { callerRegistry } from '../callers.ts';
 import { printHandlers } from '../commands/proposal.ts';
 import { engineHost } from '../engine/host.ts';
 import { engineTransport } from '../engine/transport.ts';
-import { writeFileAtomically } from '../files/atomicFile.ts';
+import { writeFileAtomically } from '../files/atomic-file.ts';
 import { handlePrintInvocations } from '../ipc.ts';
 import { secureSession } from '../security.ts';
-import { drawChart, printProposal } from './printTask.ts';
+import { drawChart, printProposal } from './print-task.ts';
 
 const STDOUT = 1;
 const STDERR = 2;

@@ -5,7 +5,7 @@ import { resolveScenario } from '../../../shared/domain/scenario.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { SectionProps } from '../model.ts';
 import { oneGroup, PrintTable } from '../PrintTable.tsx';
-import { dataSources, type DataSource } from '../dataSources.ts';
+import { dataSources, type DataSource } from '../data-sources.ts';
 
 function mark(kind: Provenance['kind'], { t }: Translator) {
   return <span className={`doc-mark doc-mark--${kind}`}>{t(`provenance.${kind}`)}</span>;

@@ -3,8 +3,8 @@ import type { Crossing, LaneGroup } from '../../../shared/domain/plan/crossings.
 import { NO_FIGURE } from '../../../shared/i18n/translator.ts';
 import { ProvenanceBadge } from '../../components/Badge.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
-import { crossingHours } from './openingHours.ts';
-import { mxStateName, usStateName } from './stateNames.ts';
+import { crossingHours } from './opening-hours.ts';
+import { mxStateName, usStateName } from './state-names.ts';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -4,13 +4,13 @@ import type { Evaluation } from '../../../shared/domain/evaluation.ts';
 import { heartOf, type HeartStatistic } from '../../../shared/domain/heart.ts';
 import type { Crossing } from '../../../shared/domain/plan/crossings.ts';
 import type { PlanInfo } from '../../../shared/domain/plan/plan.ts';
-import { heartChart } from '../../charts/heartChart.ts';
+import { heartChart } from '../../charts/heart-chart.ts';
 import { useChartTheme } from '../../charts/theme.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { Choice } from '../../components/Select.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
-import { crossingName } from '../crossingName.ts';
-import type { CrossingsData } from './crossingRows.ts';
+import { crossingName } from '../crossing-name.ts';
+import type { CrossingsData } from './crossing-rows.ts';
 
 interface HeartProps {
   readonly crossing: Crossing;

@@ -9,7 +9,7 @@ import { EmptyState, Panel } from '../../components/Panel.tsx';
 import { Select } from '../../components/Select.tsx';
 import { DraftField } from '../../components/TextField.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
-import { crossingName } from '../crossingName.ts';
+import { crossingName } from '../crossing-name.ts';
 import {
   crossingRows,
   gapSize,
@@ -18,8 +18,8 @@ import {
   type CrossingRow,
   type CrossingsData,
   type ModeFilter,
-} from './crossingRows.ts';
-import { mxStateName, stateOptions, usStateName } from './stateNames.ts';
+} from './crossing-rows.ts';
+import { mxStateName, stateOptions, usStateName } from './state-names.ts';
 
 interface ListProps {
   readonly data: CrossingsData;

@@ -7,7 +7,7 @@ import { useTranslator } from '../../lib/translator.tsx';
 import { useUi } from '../../stores/ui.ts';
 import { CrossingList } from './CrossingList.tsx';
 import { CrossingPage } from './CrossingPage.tsx';
-import { NO_FILTERS } from './crossingRows.ts';
+import { NO_FILTERS } from './crossing-rows.ts';
 
 /** The crossings: a list, and a page for each. */
 export function CrossingsView() {

@@ -7,7 +7,7 @@ import { Choice, Select } from '../../components/Select.tsx';
 import { useQuery } from '../../data/useQuery.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { hourRows, SPANS, type Span } from './hours.ts';
-import { hoursChart } from './hoursChart.ts';
+import { hoursChart } from './hours-chart.ts';
 
 interface HoursPanelProps {
   readonly laneGroups: readonly LaneGroup[];

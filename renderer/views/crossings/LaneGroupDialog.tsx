@@ -10,7 +10,7 @@ import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { ProvenanceFields } from '../ProvenanceFields.tsx';
-import { hourText } from './openingHours.ts';
+import { hourText } from './opening-hours.ts';
 
 type Patch = SentInput<'laneGroup.update'>['patch'];
 

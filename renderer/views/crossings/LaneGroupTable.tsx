@@ -11,7 +11,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { useReadOnly } from '../../data/session.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { LaneGroupDialog } from './LaneGroupDialog.tsx';
-import { hoursText } from './openingHours.ts';
+import { hoursText } from './opening-hours.ts';
 
 interface LaneTableProps {
   readonly laneGroups: readonly LaneGroup[];

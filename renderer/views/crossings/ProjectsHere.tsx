@@ -9,9 +9,9 @@ import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { EmptyState, Panel } from '../../components/Panel.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
 import { useUi } from '../../stores/ui.ts';
-import { crossingName } from '../crossingName.ts';
-import { effectSentence, firstEffectYear } from '../effectSentence.ts';
-import type { CrossingsData } from './crossingRows.ts';
+import { crossingName } from '../crossing-name.ts';
+import { effectSentence, firstEffectYear } from '../effect-sentence.ts';
+import type { CrossingsData } from './crossing-rows.ts';
 
 interface HereProps {
   readonly crossing: Crossing;

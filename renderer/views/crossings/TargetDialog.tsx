@@ -14,8 +14,8 @@ import { DraftField } from '../../components/TextField.tsx';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { PROVENANCE_KINDS } from '../ProvenanceFields.tsx';
-import { hourText } from './openingHours.ts';
-import { checkDraft, draftOf, newDraft, type DraftProblems, type TargetDraft } from './targetDraft.ts';
+import { hourText } from './opening-hours.ts';
+import { checkDraft, draftOf, newDraft, type DraftProblems, type TargetDraft } from './target-draft.ts';
 
 interface DialogProps {
   /** Null: a new one. */

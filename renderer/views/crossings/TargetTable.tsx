@@ -12,7 +12,7 @@ import { EmptyState, Panel } from '../../components/Panel.tsx';
 import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
-import { hourText } from './openingHours.ts';
+import { hourText } from './opening-hours.ts';
 import { TargetDialog } from './TargetDialog.tsx';
 
 interface TargetTableProps {

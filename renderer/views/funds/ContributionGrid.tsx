@@ -6,7 +6,7 @@ import { DraftField } from '../../components/TextField.tsx';
 import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
-import { parseAmount, parseBlock } from './pastedBlock.ts';
+import { parseAmount, parseBlock } from './pasted-block.ts';
 import { useSheet, type CellPlace } from './useSheet.ts';
 
 interface GridProps {

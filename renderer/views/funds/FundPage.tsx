@@ -11,8 +11,8 @@ import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
 import { ContributionGrid } from './ContributionGrid.tsx';
-import { fundChart } from './fundChart.ts';
-import { fundRows } from './fundRows.ts';
+import { fundChart } from './fund-chart.ts';
+import { fundRows } from './fund-rows.ts';
 import { FundRules } from './FundRules.tsx';
 import { FundYearTable } from './FundYearTable.tsx';
 

@@ -7,7 +7,7 @@ import { Badge } from '../../components/Badge.tsx';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
-import type { FundRow } from './fundRows.ts';
+import type { FundRow } from './fund-rows.ts';
 
 function FloorBadge({ row, currency }: { row: FundRow; currency: string }) {
   const { t, moneyShort } = useTranslator();

@@ -7,7 +7,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState, Panel } from '../../components/Panel.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
 import { useUi } from '../../stores/ui.ts';
-import { crossingNames } from '../crossingName.ts';
+import { crossingNames } from '../crossing-name.ts';
 import { biggestGaps } from './figures.ts';
 
 const SHOWN = 12;

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { heartOf, type HeartPlace, type HeartStatistic } from '../../../shared/domain/heart.ts';
 import type { PlanInfo } from '../../../shared/domain/plan/plan.ts';
-import { heartChart } from '../../charts/heartChart.ts';
+import { heartChart } from '../../charts/heart-chart.ts';
 import { useChartTheme } from '../../charts/theme.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { Loading } from '../../components/Panel.tsx';
@@ -12,7 +12,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { useEvaluations, useScenarios } from '../../data/scenario.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { MAX_COMPARED, useUi } from '../../stores/ui.ts';
-import { crossingName } from '../crossingName.ts';
+import { crossingName } from '../crossing-name.ts';
 
 const ALL = 'all';
 const NO_NAME = { en: '', es: '' };

@@ -3,10 +3,10 @@ import { yearsBetween } from '../../../shared/domain/calendar.ts';
 import type { Evaluation } from '../../../shared/domain/evaluation.ts';
 import type { PlanInfo } from '../../../shared/domain/plan/plan.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { baseAxis, baseOptions, faded, type PlannerChart } from '../../charts/chartJs.ts';
+import { baseAxis, baseOptions, faded, type PlannerChart } from '../../charts/chart-js.ts';
 import { useChartTheme, type ChartTheme } from '../../charts/theme.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
-import type { TableTwin } from '../../lib/tableTwin.ts';
+import type { TableTwin } from '../../lib/table-twin.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { costByYear } from './figures.ts';
 

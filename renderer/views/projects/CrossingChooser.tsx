@@ -3,7 +3,7 @@ import { IconButton } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useQuery } from '../../data/useQuery.ts';
 import { useTranslator } from '../../lib/translator.tsx';
-import { crossingName } from '../crossingName.ts';
+import { crossingName } from '../crossing-name.ts';
 
 interface CrossingChooserProps {
   readonly chosenIds: readonly string[];

@@ -2,8 +2,8 @@ import { ProvenanceBadge } from '../../components/Badge.tsx';
 import { EmptyState } from '../../components/Panel.tsx';
 import { useQuery } from '../../data/useQuery.ts';
 import { useTranslator } from '../../lib/translator.tsx';
-import { crossingName } from '../crossingName.ts';
-import { effectSentence, firstEffectYear } from '../effectSentence.ts';
+import { crossingName } from '../crossing-name.ts';
+import { effectSentence, firstEffectYear } from '../effect-sentence.ts';
 import type { ProjectData, ProjectRow } from './useProjectRows.ts';
 
 export function EffectList({ data, row }: { data: ProjectData; row: ProjectRow }) {

@@ -5,7 +5,7 @@ import { useDecide, type DecidedProject } from '../../data/decisions.ts';
 import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
-import { projectColumns, SUMMED } from './projectColumns.tsx';
+import { projectColumns, SUMMED } from './project-columns.tsx';
 import { startShiftedBy } from './StartYearField.tsx';
 import type { ProjectData, ProjectRow } from './useProjectRows.ts';
 

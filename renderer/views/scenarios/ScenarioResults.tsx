@@ -6,7 +6,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { useEvaluation } from '../../data/scenario.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { useUi } from '../../stores/ui.ts';
-import { scenarioTree } from './scenarioTree.ts';
+import { scenarioTree } from './scenario-tree.ts';
 import type { ScenarioData } from './useScenarioData.ts';
 
 const FIGURES = ['programmed', 'unfunded', 'funded', 'targets', 'delay', 'floor'] as const;

@@ -24,7 +24,7 @@ export function spendWeights(profile: SpendProfile, months: number): number[] {
 }
 
 /** Assumption that escalates a phase of this kind: equipment has a rate of its own. */
-export function escalationKey(kind: Phase['kind']): AssumptionKey {
+function escalationKey(kind: Phase['kind']): AssumptionKey {
   return kind === 'equipment' ? 'escalation.equipment' : 'escalation.works';
 }
 

@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aFund } from '../../../tests/builders/plan.ts';
 import { cents } from '../money.ts';
-import type { CarryOver, Fund } from '../plan/funding.ts';
+import type { CarryOver } from '../plan/funding.ts';
 import { openLedger } from './fund-ledger.ts';
 
 const YEARS = [2027, 2028, 2029, 2030];
-
-function aFund(carryOver: CarryOver): Fund {
-  const text = { en: 'x', es: 'x' };
-  return {
-    id: 'f',
-    name: text,
-    position: 1,
-    floorCents: cents(0),
-    ceilingCents: null,
-    carryOver,
-    eligibleMeasureIds: null,
-    eligibleSides: null,
-    maxSharePercent: 100,
-    notes: text,
-    provenance: { kind: 'assumption', source: text },
-  };
-}
 
 const carryOver = fc.constantFrom<CarryOver>(
   { kind: 'none' },
@@ -62,12 +46,12 @@ describe('the ledger of a fund', () => {
         (rule, money, wishes) => {
           const carry = rule.kind === 'none' ? 0 : rule.kind === 'years' ? rule.years : 10;
           const contributions = money.map((amount, index) => ({
-            fundId: 'f',
+            fundId: 'fund-1',
             partner: 'us-federal' as const,
             fiscalYear: 2027 + index,
             amountCents: cents(amount),
           }));
-          const ledger = openLedger(aFund(rule), contributions, YEARS);
+          const ledger = openLedger(aFund({ carryOver: rule }), contributions, YEARS);
           const demand = [0, 0, 0, 0];
           for (const [index, amount] of wishes) {
             const more = demand.map((sum, year) =>
@@ -90,8 +74,8 @@ describe('the ledger of a fund', () => {
 
   it('takes back what was given back, to the cent', () => {
     const ledger = openLedger(
-      aFund({ kind: 'none' }),
-      [{ fundId: 'f', partner: 'city', fiscalYear: 2028, amountCents: cents(500) }],
+      aFund({ carryOver: { kind: 'none' } }),
+      [{ fundId: 'fund-1', partner: 'city', fiscalYear: 2028, amountCents: cents(500) }],
       YEARS,
     );
     const taken = ledger.take(2028, cents(700));

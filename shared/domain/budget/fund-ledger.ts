@@ -81,7 +81,7 @@ export function openLedger(
       return { fundId: fund.id, fiscalYear, amountCents };
     },
     giveBack(withdrawals) {
-      for (const { fiscalYear, amountCents } of withdrawals) add(fiscalYear, -amountCents);
+      for (const { fiscalYear, amountCents } of withdrawals) add(fiscalYear, 0 - amountCents);
     },
     years(calendar, currency) {
       /** Money left of each year so far, oldest first. */

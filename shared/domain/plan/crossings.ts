@@ -49,7 +49,7 @@ export const WEEK_HOURS = 168;
  * How many booths are open in an hour. `demand`: as many as keep the hour's own arrivals at the given utilisation
  * (0-1), at least one and at most those installed. `schedule`: fixed numbers for each hour of the week.
  */
-export const staffingSchema = z.discriminatedUnion('kind', [
+const staffingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('demand'), utilisation: z.number().min(0.3).max(1.5) }),
   z.strictObject({ kind: z.literal('schedule'), booths: z.array(z.int().min(0).max(80)).length(WEEK_HOURS) }),
 ]);

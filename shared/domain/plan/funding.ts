@@ -24,7 +24,7 @@ export const PARTNERS = [
 export type Partner = (typeof PARTNERS)[number];
 
 /** How long money left over in a year stays usable: not at all, n further years (the oldest lapses first), or for good. */
-export const carryOverSchema = z.discriminatedUnion('kind', [
+const carryOverSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('years'), years: z.int().min(1).max(20) }),
   z.strictObject({ kind: z.literal('unlimited') }),

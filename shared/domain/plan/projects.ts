@@ -55,7 +55,7 @@ export const projectSchema = z.strictObject({
 export type Project = z.infer<typeof projectSchema>;
 
 /** How a phase's cost spreads over its months. */
-export const spendProfileSchema = z.discriminatedUnion('kind', [
+const spendProfileSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('uniform') }),
   /** S-curve: density of the beta distribution with both parameters at least 1. */
   z.strictObject({

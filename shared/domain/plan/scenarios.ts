@@ -14,7 +14,7 @@ export const ASSUMPTION_KEYS = [
 ] as const;
 export type AssumptionKey = (typeof ASSUMPTION_KEYS)[number];
 
-export const ASSUMPTION_UNITS = ['rate-per-year', 'usd-per-hour'] as const;
+const ASSUMPTION_UNITS = ['rate-per-year', 'usd-per-hour'] as const;
 
 export const assumptionSchema = z.strictObject({
   key: z.enum(ASSUMPTION_KEYS),

@@ -34,6 +34,10 @@ export const errorMessages = messages<ErrorKey>({
     en: 'There is no file at {path}; it may have been moved, renamed or deleted.',
     es: 'No hay ningún archivo en {path}; tal vez se movió, se renombró o se borró.',
   },
+  'error.folder-missing': {
+    en: 'The folder for {path} does not exist or cannot be written to; choose another place.',
+    es: 'La carpeta de {path} no existe o no permite escribir; elija otro lugar.',
+  },
   'error.file-is-folder': {
     en: '{path} is a folder; choose a plan file (.puente).',
     es: '{path} es una carpeta; elija un archivo de plan (.puente).',
@@ -79,8 +83,8 @@ export const errorMessages = messages<ErrorKey>({
     es: 'La copia de respaldo {path} ya no existe; elija otra.',
   },
   'error.not-found': {
-    en: 'The {kind} “{id}” no longer exists in this plan.',
-    es: 'El elemento «{id}» ({kind}) ya no existe en este plan.',
+    en: 'The {kind, select, fund {fund} project {project} phase {phase} effect {effect} crossing {crossing} laneGroup {lane group} arrivalProfile {arrival profile} target {target} scenario {scenario} measure {measure} assumption {assumption} other {item}} “{id}” is not in this plan (any more).',
+    es: 'En este plan no existe (o ya no existe) {kind, select, fund {el fondo} project {el proyecto} phase {la fase} effect {el efecto} crossing {el cruce} laneGroup {el grupo de carriles} arrivalProfile {el perfil de llegadas} target {la meta} scenario {el escenario} measure {la medida} assumption {el supuesto} other {el elemento}} «{id}».',
   },
   'error.duplicate-code': {
     en: 'The code “{value}” already belongs to another project; choose another code.',
@@ -99,6 +103,10 @@ export const errorMessages = messages<ErrorKey>({
   'error.bad-range': {
     en: '“{field}” must be between {min} and {max}; {value} was given.',
     es: '«{field}» debe estar entre {min} y {max}; se dio {value}.',
+  },
+  'error.floor-above-ceiling': {
+    en: 'The floor of {floor, number} a year is above the ceiling of {ceiling, number}; lower the floor or raise the ceiling.',
+    es: 'El piso de {floor, number} al año supera el techo de {ceiling, number}; baje el piso o suba el techo.',
   },
   'error.usage': { en: '{detail} See: puente --help', es: '{detail} Vea: puente --help' },
   'error.scenario-unknown': {

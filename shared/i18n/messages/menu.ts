@@ -129,6 +129,8 @@ export const menuMessages = messages<MenuKey | DialogKey | StepKey | 'footer.pag
   'step.project.duplicate': { en: 'copy of a project', es: 'copia de un proyecto' },
   'step.project.move': { en: 'change of rank', es: 'cambio de prioridad' },
   'step.phase.save': { en: 'change to a phase', es: 'cambio a una fase' },
+  'step.effect.save': { en: 'change to an effect', es: 'cambio a un efecto' },
+  'step.effect.delete': { en: 'deletion of an effect', es: 'borrado de un efecto' },
   'step.phase.delete': { en: 'deletion of a phase', es: 'borrado de una fase' },
   'step.fund.update': { en: 'change to a fund', es: 'cambio a un fondo' },
   'step.contribution.set': { en: 'change to a contribution', es: 'cambio a una aportación' },

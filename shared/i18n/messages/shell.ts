@@ -22,6 +22,10 @@ export const shellMessages = messages({
     en: 'All changes saved · backup {time}',
     es: 'Todos los cambios guardados · respaldo {time}',
   },
+  'shell.backupFailed': {
+    en: 'All changes saved, but no backup could be made: {reason}',
+    es: 'Todos los cambios guardados, pero no se pudo hacer el respaldo: {reason}',
+  },
   'shell.readOnlyStatus': { en: 'Open for reading only', es: 'Abierto solo para lectura' },
   'shell.readOnly': {
     en: 'This plan is open for reading only. Save a copy to make changes.',

@@ -10,6 +10,7 @@ type WordKey =
   | `calendar.${CalendarId}`
   | `state.${FundingState}`
   | `provenance.${Provenance['kind']}`
+  | 'provenance.changed'
   | `laneGroup.${LaneGroupKind}`
   | `mode.${Mode}`
   | `partner.${Partner}`
@@ -35,6 +36,10 @@ export const wordMessages = messages<WordKey>({
   'provenance.sourced': { en: 'Sourced', es: 'Con fuente' },
   'provenance.unverified': { en: 'Unverified', es: 'Sin verificar' },
   'provenance.assumption': { en: 'Assumption', es: 'Supuesto' },
+  'provenance.changed': {
+    en: 'Changed by the council. Before: {source}',
+    es: 'Cambiado por el consejo. Antes: {source}',
+  },
   'laneGroup.commercial-standard': { en: 'Trucks, standard', es: 'Carga, general' },
   'laneGroup.commercial-fast': { en: 'Trucks, FAST', es: 'Carga, FAST' },
   'laneGroup.passenger-general': { en: 'Vehicles, general', es: 'Vehículos, general' },

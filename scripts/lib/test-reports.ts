@@ -1,7 +1,7 @@
 // Counts tests from the JSON reports of vitest and Playwright. A report that is missing, unreadable or empty counts
 // as a failure: a runner that crashed must never look like a pass.
 import { existsSync, readFileSync } from 'node:fs';
-import type { VitestReport } from './vitestReport.ts';
+import type { VitestReport } from './vitest-report.ts';
 
 export interface Tally {
   passed: number;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileNameOf, withExtension } from './fileNames.ts';
+import { fileNameOf, withExtension } from './file-names.ts';
 
 it('makes a file name of a title', () => {
   expect(fileNameOf('Border 2030: plan / draft "A"', 'plan')).toBe('Border 2030 plan draft A');

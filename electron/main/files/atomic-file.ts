@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { fileError } from './fileErrors.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
+import { fileError } from './file-errors.ts';
 
 /**
  * Writes a whole file or nothing: the content goes to a temporary file beside it, is flushed to the disk, and takes
@@ -28,6 +29,8 @@ export async function writeFileAtomically(
   } catch (error) {
     await rm(temporary, { force: true });
     if (signal?.aborted) throw signal.reason;
-    throw fileError(error, path);
+    throw error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? new AppError('folder-missing', { path }, { cause: error })
+      : fileError(error, path);
   }
 }

@@ -3,7 +3,7 @@ import type { FundYear, ProjectYear } from '../../../shared/domain/evaluation.ts
 import { cents, ZERO_CENTS } from '../../../shared/domain/money.ts';
 import type { Fund } from '../../../shared/domain/plan/funding.ts';
 import type { Project } from '../../../shared/domain/plan/projects.ts';
-import { fundRows } from './fundRows.ts';
+import { fundRows } from './fund-rows.ts';
 
 const provenance = { kind: 'assumption', source: { en: '', es: '' } } as const;
 

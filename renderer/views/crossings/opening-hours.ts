@@ -1,6 +1,6 @@
 import { modeOf, type LaneGroup } from '../../../shared/domain/plan/crossings.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { MODES } from './crossingRows.ts';
+import { MODES } from './crossing-rows.ts';
 
 /** `6:00`; the end of the day is `24:00`. */
 export function hourText(hour: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount, parseBlock } from './pastedBlock.ts';
+import { parseAmount, parseBlock } from './pasted-block.ts';
 
 describe('an amount as somebody writes it', () => {
   it('is read in the separators of both languages', () => {

@@ -34,7 +34,7 @@ await runMain(() => {
   }
   const problems: string[] = [];
   if (entry && entry.gypfile !== false) {
-    problems.push(`${prebuilt} has lost "gypfile": false; run: node scripts/checks/lockFile.ts --fix`);
+    problems.push(`${prebuilt} has lost "gypfile": false; run: node scripts/checks/lock-file.ts --fix`);
   }
   const missing = missingOptionals(lock.packages);
   if (missing.length > 0) {

@@ -2,12 +2,12 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { CHANNELS } from '../../../shared/contract/bridge.ts';
 import type { HistoryState } from '../../../shared/contract/plan-commands.ts';
 import type { EventName, Events, Theme } from '../../../shared/contract/session.ts';
-import { pageUrl } from '../appScheme.ts';
-import { bridgeArgument } from '../bridgeNames.ts';
-import { crashLimit } from '../engine/crashLimit.ts';
+import { pageUrl } from '../app-scheme.ts';
+import { bridgeArgument } from '../bridge-names.ts';
+import { crashLimit } from '../engine/crash-limit.ts';
 import { safeWebPreferences } from '../security.ts';
-import type { PlanSession } from './planSession.ts';
-import { MIN_HEIGHT, MIN_WIDTH, type Rectangle } from './windowPlace.ts';
+import type { PlanSession } from './plan-session.ts';
+import { MIN_HEIGHT, MIN_WIDTH, type Rectangle } from './window-place.ts';
 
 /** A visible window with what it works on. */
 export interface PlanWindow {

@@ -6,7 +6,7 @@ import type { BackupFile, SessionState } from '../../../shared/contract/session.
 import type { PlanInfo } from '../../../shared/domain/plan/plan.ts';
 import type { EngineNotice } from '../../engine/protocol.ts';
 import type { EngineHost } from '../engine/host.ts';
-import { fileError } from '../files/fileErrors.ts';
+import { fileError } from '../files/file-errors.ts';
 
 type Content = SentInput<'engine.create'>['content'];
 type Opened = Output<'engine.open'>;
@@ -47,6 +47,7 @@ interface OpenPlan {
   readonly readOnly: boolean;
   readonly info: PlanInfo;
   readonly lastBackupAt: string | null;
+  readonly backupProblem: ErrorValue | null;
   readonly engine: 'ready' | 'restarting';
 }
 
@@ -57,8 +58,8 @@ async function realPathOf(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
 }
 
-function stateOf({ path, readOnly, lastBackupAt, engine }: OpenPlan): SessionState {
-  return { status: 'open', path, readOnly, lastBackupAt, engine };
+function stateOf({ path, readOnly, lastBackupAt, backupProblem, engine }: OpenPlan): SessionState {
+  return { status: 'open', path, readOnly, lastBackupAt, backupProblem, engine };
 }
 
 export function planSession(id: string, deps: SessionDeps): PlanSession {
@@ -119,6 +120,7 @@ export function planSession(id: string, deps: SessionDeps): PlanSession {
       readOnly,
       info,
       lastBackupAt: backups[0]?.createdAt ?? null,
+      backupProblem: null,
       engine: 'ready',
     });
     if (replaced) await engine.call(replaced.handle, 'engine.close', {}).catch(() => undefined);
@@ -259,7 +261,12 @@ export function planSession(id: string, deps: SessionDeps): PlanSession {
       setState({ status: 'recovery', path, error: toErrorValue(new AppError('engine-stopped')), backups });
     },
     engineNotice: (notice) => {
-      if (notice.kind === 'backup' && plan) updatePlan({ ...plan, lastBackupAt: notice.lastBackupAt });
+      if (!plan) return;
+      if (notice.kind === 'backup') {
+        updatePlan({ ...plan, lastBackupAt: notice.lastBackupAt, backupProblem: null });
+      } else {
+        updatePlan({ ...plan, backupProblem: notice.error });
+      }
     },
   };
 }

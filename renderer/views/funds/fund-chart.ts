@@ -5,10 +5,10 @@ import {
   faded,
   type PlannerChart,
   type PlannerDataset,
-} from '../../charts/chartJs.ts';
+} from '../../charts/chart-js.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
-import type { TableTwin } from '../../lib/tableTwin.ts';
-import type { FundRow } from './fundRows.ts';
+import type { TableTwin } from '../../lib/table-twin.ts';
+import type { FundRow } from './fund-rows.ts';
 
 interface FundChartInput {
   readonly rows: readonly FundRow[];

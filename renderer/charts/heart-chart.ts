@@ -8,8 +8,8 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { Heart, HeartScenario, HeartStatistic } from '../../shared/domain/heart.ts';
 import { NO_FIGURE, type Translator } from '../../shared/i18n/translator.ts';
-import type { TableTwin, TwinCell, TwinColumn } from '../lib/tableTwin.ts';
-import { baseAxis, baseOptions, faded, type PlannerChart, type PlannerDataset } from './chartJs.ts';
+import type { TableTwin, TwinCell, TwinColumn } from '../lib/table-twin.ts';
+import { baseAxis, baseOptions, faded, type PlannerChart, type PlannerDataset } from './chart-js.ts';
 import type { ChartTheme } from './theme.ts';
 
 interface HeartChartInput {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EngineCommandName, Reply } from '../../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import type { EngineHost } from '../engine/host.ts';
-import { planSession, type PlanSession, type SessionDeps } from './planSession.ts';
+import { planSession, type PlanSession, type SessionDeps } from './plan-session.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -75,9 +75,20 @@ describe('plan session', () => {
       path,
       readOnly: false,
       lastBackupAt: '2027-01-01T00:00:00Z',
+      backupProblem: null,
       engine: 'ready',
     });
     expect(onOpened).toHaveBeenCalledWith(path, info);
+  });
+
+  it('says when a backup failed, until one succeeds', async () => {
+    const { session } = fake();
+    await session.open(join(folder, 'a.puente'));
+    const error = { code: 'disk-full', params: { path: 'x' } } as const;
+    session.engineNotice({ kind: 'backupFailed', session: 'w-1', error });
+    expect(session.state).toMatchObject({ status: 'open', backupProblem: error });
+    session.engineNotice({ kind: 'backup', session: 'w-1', lastBackupAt: '2027-02-01T00:00:00Z' });
+    expect(session.state).toMatchObject({ lastBackupAt: '2027-02-01T00:00:00Z', backupProblem: null });
   });
 
   it('closes the old plan only after the new one is open', async () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addTally, closingLine, emptyTally, oneCheck, readReport } from './testReports.ts';
-import type { VitestReport } from './vitestReport.ts';
+import { addTally, closingLine, emptyTally, oneCheck, readReport } from './test-reports.ts';
+import type { VitestReport } from './vitest-report.ts';
 
 let folder: string;
 beforeEach(() => {

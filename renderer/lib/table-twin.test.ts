@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, toCsv } from './tableTwin.ts';
+import { fileNameOf, toCsv } from './table-twin.ts';
 
 describe('a table as CSV', () => {
   const csv = (cell: string | number | null) =>

@@ -5,10 +5,10 @@ import type { Bilingual } from '../../../shared/domain/plan/common.ts';
 import type { PlanInfo } from '../../../shared/domain/plan/plan.ts';
 import type { Callers } from '../callers.ts';
 import type { EngineHost, EngineHostEvents } from '../engine/host.ts';
-import type { JsonFile } from '../files/jsonFile.ts';
-import { planSession } from './planSession.ts';
-import { createBrowserWindow, loadPlanPage, sendEvent, type PlanWindow } from './planWindow.ts';
-import { placeWindow, type WindowPlace } from './windowPlace.ts';
+import type { JsonFile } from '../files/json-file.ts';
+import { planSession } from './plan-session.ts';
+import { createBrowserWindow, loadPlanPage, sendEvent, type PlanWindow } from './plan-window.ts';
+import { placeWindow, type WindowPlace } from './window-place.ts';
 
 export interface WindowListDeps {
   readonly engine: EngineHost;

@@ -6,7 +6,7 @@ import { openByDialog, openSample } from './commands/session.ts';
 import { translator, type Context } from './context.ts';
 import { tellError } from './files/dialogs.ts';
 import { menuTemplate, type MenuActions } from './menu.ts';
-import { sendEvent, type PlanWindow } from './windows/planWindow.ts';
+import { sendEvent, type PlanWindow } from './windows/plan-window.ts';
 
 /** Several changes at once, as when a plan opens, draw the menu once. */
 const SETTLE_MS = 60;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../shared/contract/session.ts';
-import { writeFileAtomically } from './files/atomicFile.ts';
+import { writeFileAtomically } from './files/atomic-file.ts';
 import { recentFiles } from './recent.ts';
 import { languageOf, settingsStore } from './settings.ts';
 
@@ -95,7 +95,7 @@ describe('writing a file in one step', () => {
 
   it('names the reason when it cannot write', async () => {
     await expect(writeFileAtomically(join(folder, 'none', 'a'), 'x')).rejects.toMatchObject({
-      code: 'file-missing',
+      code: 'folder-missing',
     });
     await expect(writeFileAtomically(folder, 'x')).rejects.toMatchObject({ code: 'file-is-folder' });
   });

@@ -6,11 +6,11 @@ import {
   faded,
   type PlannerChart,
   type PlannerDataset,
-} from '../../charts/chartJs.ts';
+} from '../../charts/chart-js.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
-import type { TableTwin } from '../../lib/tableTwin.ts';
+import type { TableTwin } from '../../lib/table-twin.ts';
 import type { HourRow, Span } from './hours.ts';
-import { hourText } from './openingHours.ts';
+import { hourText } from './opening-hours.ts';
 
 interface HoursChartInput {
   readonly rows: readonly HourRow[];

@@ -8,7 +8,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fallbackVersion } from './electronInstallation.ts';
+import { fallbackVersion } from './electron-installation.ts';
 import { Failure, messageOf } from './failure.ts';
 import { root } from './paths.ts';
 import { say, watchGrowth } from './progress.ts';

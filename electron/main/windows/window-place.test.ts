@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeWindow } from './windowPlace.ts';
+import { placeWindow } from './window-place.ts';
 
 const main = { x: 0, y: 0, width: 1920, height: 1040 };
 const projector = { x: 1920, y: 0, width: 1280, height: 720 };

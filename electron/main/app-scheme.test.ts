@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, fileForUrl, isAppUrl, mimeType } from './appScheme.ts';
+import { CONTENT_SECURITY_POLICY, fileForUrl, isAppUrl, mimeType } from './app-scheme.ts';
 
 const root = '/opt/puente/renderer';
 
