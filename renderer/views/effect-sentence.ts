@@ -24,12 +24,12 @@ export function effectSentence(
           });
     case 'serviceFactor':
       return t(effect.factor > 1 ? 'projects.effect.slower' : 'projects.effect.faster', {
-        share: percent(Math.abs(1 - effect.factor)),
+        share: percent(Math.abs(1 - effect.factor), 1),
         place: placeOf(effect.laneGroupId),
       });
     case 'demandShift':
       return t('projects.effect.demandShift', {
-        share: percent(effect.share),
+        share: percent(effect.share, 1),
         from: placeOf(effect.laneGroupId),
         to: placeOf(effect.toLaneGroupId),
       });

@@ -71,6 +71,12 @@ function sandboxArgs(): string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
+/**
+ * A virtual display has no graphics card. Chromium's graphics process then sometimes never answers, and the window stays
+ * empty (about one start in ten under load); told so from the start, it draws in software.
+ */
+const VIRTUAL_DISPLAY_ARGS = process.platform === 'linux' ? ['--disable-gpu'] : [];
+
 /** Puts a virtual display under a command where Linux has none; a screen large enough for every supported window. */
 export function onDisplay(command: string, args: string[]): { command: string; args: string[] } {
   if (hasDisplay()) return { command, args };
@@ -81,7 +87,8 @@ export function onDisplay(command: string, args: string[]): { command: string; a
 /** How to start Electron with these arguments, e.g. `electronCommand(['.', '--sample'])`; cwd is the checkout. */
 export function electronCommand(appArgs: string[] = ['.']): ElectronCommand {
   const { executable } = requireElectron();
-  return { ...onDisplay(executable, [...sandboxArgs(), ...appArgs]), env: electronEnv() };
+  const displayArgs = hasDisplay() ? [] : VIRTUAL_DISPLAY_ARGS;
+  return { ...onDisplay(executable, [...sandboxArgs(), ...displayArgs, ...appArgs]), env: electronEnv() };
 }
 
 /** Runs Electron to its end, without Chromium's noise on stderr where there is no display. */
@@ -112,5 +119,9 @@ export function playwrightLaunch(
   for (const [name, value] of Object.entries({ ...electronEnv(), ...extraEnv })) {
     if (value !== undefined) env[name] = value;
   }
-  return { executablePath: requireElectron().executable, args: [...sandboxArgs(), root, ...appArgs], env };
+  return {
+    executablePath: requireElectron().executable,
+    args: [...sandboxArgs(), ...VIRTUAL_DISPLAY_ARGS, root, ...appArgs],
+    env,
+  };
 }

@@ -120,7 +120,7 @@ function anArrivalProfile(given: Partial<ArrivalProfile> = {}): ArrivalProfile {
   };
 }
 
-function aLaneGroup(given: Partial<LaneGroup> = {}): LaneGroup {
+export function aLaneGroup(given: Partial<LaneGroup> = {}): LaneGroup {
   return {
     id: 'lanes-1',
     crossingId: 'crossing-1',

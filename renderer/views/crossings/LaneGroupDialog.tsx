@@ -1,70 +1,15 @@
-import { useState } from 'react';
 import type { SentInput } from '../../../shared/contract/contract.ts';
 import type { LaneGroup } from '../../../shared/domain/plan/crossings.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { NumberField, YearField } from '../../components/NumberField.tsx';
-import { Select } from '../../components/Select.tsx';
-import { Switch } from '../../components/Switch.tsx';
 import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { ProvenanceFields } from '../ProvenanceFields.tsx';
-import { hourText } from './opening-hours.ts';
+import { OpeningHoursFields } from './OpeningHoursFields.tsx';
 
 type Patch = SentInput<'laneGroup.update'>['patch'];
-
-const HOURS_OF_DAY = Array.from({ length: 24 }, (_, hour) => hour);
-const DAY_HOURS = { opensHour: 6, closesHour: 22 };
-
-interface FieldsProps {
-  readonly laneGroup: LaneGroup;
-  readonly change: (patch: Patch) => void;
-}
-
-function HoursFields({ laneGroup, change }: FieldsProps) {
-  const { t } = useTranslator();
-  const [refused, setRefused] = useState(false);
-  const { opensHour, closesHour } = laneGroup;
-  const isAlways = opensHour === 0 && closesHour === 24;
-  const set = (hours: { opensHour: number; closesHour: number }) => {
-    const isSame = hours.opensHour === hours.closesHour;
-    setRefused(isSame);
-    if (!isSame) change(hours);
-  };
-  return (
-    <div className="lane-hours">
-      <Switch
-        isSelected={isAlways}
-        onChange={(always) => set(always ? { opensHour: 0, closesHour: 24 } : DAY_HOURS)}
-      >
-        {t('lanes.alwaysOpen')}
-      </Switch>
-      {isAlways ? null : (
-        <div className="lane-fields">
-          <Select
-            label={t('lanes.opens')}
-            value={String(opensHour)}
-            options={HOURS_OF_DAY.map((hour) => ({ value: String(hour), label: hourText(hour) }))}
-            onChange={(hour) => set({ opensHour: Number(hour), closesHour })}
-          />
-          <Select
-            label={t('lanes.closes')}
-            value={String(closesHour)}
-            options={HOURS_OF_DAY.map((hour) => ({ value: String(hour + 1), label: hourText(hour + 1) }))}
-            onChange={(hour) => set({ opensHour, closesHour: Number(hour) })}
-          />
-        </div>
-      )}
-      {refused ? (
-        <p className="field__error" role="alert">
-          {t('lanes.sameHours')}
-        </p>
-      ) : null}
-      {closesHour < opensHour ? <p className="field__hint">{t('lanes.pastMidnight')}</p> : null}
-    </div>
-  );
-}
 
 /** Changes what is known of a lane group; every field is saved when it is left. */
 export function LaneGroupDialog({ laneGroup, onClose }: { laneGroup: LaneGroup; onClose: () => void }) {
@@ -133,7 +78,11 @@ export function LaneGroupDialog({ laneGroup, onClose }: { laneGroup: LaneGroup; 
             onCommit={(transitMinutes) => change({ transitMinutes })}
           />
         </div>
-        <HoursFields laneGroup={laneGroup} change={change} />
+        <OpeningHoursFields
+          opensHour={laneGroup.opensHour}
+          closesHour={laneGroup.closesHour}
+          onChange={change}
+        />
         <p className="field__hint">
           {staffing.kind === 'demand'
             ? t('lanes.staffing.demand', { percent: percent(staffing.utilisation) })

@@ -13,7 +13,7 @@ import { Switch } from '../../components/Switch.tsx';
 import { DraftField } from '../../components/TextField.tsx';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
-import { PROVENANCE_KINDS } from '../ProvenanceFields.tsx';
+import { ProvenanceDraftFields } from '../ProvenanceFields.tsx';
 import { hourText } from './opening-hours.ts';
 import { checkDraft, draftOf, newDraft, type DraftProblems, type TargetDraft } from './target-draft.ts';
 
@@ -67,29 +67,6 @@ function WindowFields({ draft, problems, change }: FieldsProps) {
   );
 }
 
-function SourceFields({ draft, problems, change }: FieldsProps) {
-  const { t, language } = useTranslator();
-  return (
-    <>
-      <Select
-        label={t('targets.basis')}
-        value={draft.kind}
-        options={PROVENANCE_KINDS.map((kind) => ({ value: kind, label: t(`provenance.${kind}`) }))}
-        onChange={(kind) => change({ kind })}
-      />
-      <DraftField
-        multiline
-        label={t(language === 'es' ? 'field.inSpanish' : 'field.inEnglish', { label: t('targets.source') })}
-        hint={t('targets.sourceHint')}
-        maxLength={2000}
-        value={draft.source[language]}
-        error={problems.source ?? null}
-        onChange={(text) => change({ source: { ...draft.source, [language]: text } })}
-      />
-    </>
-  );
-}
-
 /** Writes a target; saved as one change. */
 export function TargetDialog({ target, laneGroups, firstYear, onClose }: DialogProps) {
   const translator = useTranslator();
@@ -108,7 +85,6 @@ export function TargetDialog({ target, laneGroups, firstYear, onClose }: DialogP
     const saved = await run('target.save', checked.input, { onError: setRefusal });
     if (saved) onClose();
   };
-  const fields = { draft, problems, change };
   return (
     <Dialog
       isOpen
@@ -174,11 +150,15 @@ export function TargetDialog({ target, laneGroups, firstYear, onClose }: DialogP
             onChange={(year) => change({ year })}
           />
         </div>
-        <WindowFields {...fields} />
+        <WindowFields draft={draft} problems={problems} change={change} />
         <Switch isSelected={draft.isPublic} onChange={(isPublic) => change({ isPublic })}>
           {t('targets.isPublic')}
         </Switch>
-        <SourceFields {...fields} />
+        <ProvenanceDraftFields
+          provenance={{ kind: draft.kind, source: draft.source }}
+          problem={problems.source ?? null}
+          onChange={change}
+        />
         {refusal ? (
           <p className="field__error" role="alert">
             {refusal}

@@ -2,7 +2,8 @@ import type { SentInput } from '../../../shared/contract/contract.ts';
 import type { Provenance } from '../../../shared/domain/plan/common.ts';
 import type { Target } from '../../../shared/domain/plan/crossings.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { parseNumber } from '../../lib/entry.ts';
+import { numberBetween } from '../../lib/entry.ts';
+import { lacksSource, trimmedProvenance } from '../provenance.ts';
 
 /** A target while it is being written: figures as typed. */
 export interface TargetDraft {
@@ -54,13 +55,6 @@ export function draftOf(target: Target, locale: string): TargetDraft {
   };
 }
 
-function between(text: string, min: number, max: number, { t, locale }: Translator): number | string {
-  const value = parseNumber(text, locale);
-  if (value === null) return t('field.notANumber');
-  if (value < min) return t('field.atLeast', { min: String(min) });
-  return value > max ? t('field.atMost', { max: String(max) }) : value;
-}
-
 type Checked =
   | { readonly ok: true; readonly input: SentInput<'target.save'> }
   | { readonly ok: false; readonly problems: DraftProblems };
@@ -69,17 +63,15 @@ type Checked =
 export function checkDraft(draft: TargetDraft, translator: Translator): Checked {
   const { t } = translator;
   const { minutes: minutesText, attainment: attainmentText, year: yearText, kind, source, ...rest } = draft;
-  const minutes = between(minutesText, 1, 1440, translator);
-  const attainment = between(attainmentText, 1, 100, translator);
-  const year = between(yearText, 1990, 2100, translator);
+  const minutes = numberBetween(minutesText, 1, 1440, translator);
+  const attainment = numberBetween(attainmentText, 1, 100, translator);
+  const year = numberBetween(yearText, 1990, 2100, translator);
   const problems: DraftProblems = {
     ...(typeof minutes === 'string' ? { minutes } : {}),
     ...(typeof attainment === 'string' ? { attainment } : {}),
     ...(typeof year === 'string' ? { year } : {}),
     ...(draft.toHour <= draft.fromHour ? { hours: t('targets.hoursOutOfOrder') } : {}),
-    ...(kind !== 'assumption' && source.en.trim() === '' && source.es.trim() === ''
-      ? { source: t('targets.sourceMissing') }
-      : {}),
+    ...(lacksSource({ kind, source }) ? { source: t('targets.sourceMissing') } : {}),
   };
   if (typeof minutes === 'string' || typeof attainment === 'string' || typeof year === 'string') {
     return { ok: false, problems };
@@ -92,7 +84,7 @@ export function checkDraft(draft: TargetDraft, translator: Translator): Checked 
       minutes,
       attainmentPercent: attainment,
       year: Math.round(year),
-      provenance: { kind, source: { en: source.en.trim(), es: source.es.trim() } },
+      provenance: trimmedProvenance({ kind, source }),
     },
   };
 }

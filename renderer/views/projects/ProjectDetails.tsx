@@ -11,13 +11,12 @@ import { useDecide } from '../../data/decisions.ts';
 import { useReadOnly } from '../../data/session.ts';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
+import { PROVENANCE_KINDS } from '../provenance.ts';
 import { CrossingChooser } from './CrossingChooser.tsx';
 import { measureOptions } from './measures.ts';
 import type { ProjectData, ProjectRow } from './useProjectRows.ts';
 
 type Patch = SentInput<'project.update'>['patch'];
-
-const PROVENANCE_KINDS = ['sourced', 'unverified', 'assumption'] as const;
 
 export function ProjectDetails({ data, row }: { data: ProjectData; row: ProjectRow }) {
   const translator = useTranslator();
