@@ -47,7 +47,8 @@ const LONGEST_SUBJECT = 40;
 /** An ampersand in a name is a letter, not the mark of a shortcut. */
 const literal = (text: string): string => text.replaceAll('&', '&&');
 
-function stepText({ command, subject }: HistoryEntry, { t }: Translator): string {
+function stepText({ command, ...entry }: HistoryEntry, { t, pick }: Translator): string {
+  const subject = pick(entry.subject);
   const key = `step.${command}`;
   const step = Object.hasOwn(catalog, key) ? t(key as MessageKey) : command;
   const short = subject.length > LONGEST_SUBJECT ? `${subject.slice(0, LONGEST_SUBJECT - 1)}…` : subject;

@@ -55,14 +55,14 @@ export function TopBar({ session }: { session: OpenSession }) {
         <IconButton
           icon={<Undo2 aria-hidden />}
           label={t('shell.undo')}
-          {...(undoStep?.subject ? { hint: t('shell.undoHint', { subject: undoStep.subject }) } : {})}
+          {...(undoStep ? { hint: t('shell.undoHint', { subject: pick(undoStep.subject) }) } : {})}
           isDisabled={undoStep === null}
           onPress={() => void undo()}
         />
         <IconButton
           icon={<Redo2 aria-hidden />}
           label={t('shell.redo')}
-          {...(redoStep?.subject ? { hint: t('shell.redoHint', { subject: redoStep.subject }) } : {})}
+          {...(redoStep ? { hint: t('shell.redoHint', { subject: pick(redoStep.subject) }) } : {})}
           isDisabled={redoStep === null}
           onPress={() => void redo()}
         />

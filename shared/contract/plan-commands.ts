@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { LaneGroupHours } from '../domain/crossing/results.ts';
-import { centsSchema, decimalSchema, idSchema, titleSchema, yearSchema } from '../domain/plan/common.ts';
+import {
+  centsSchema,
+  decimalSchema,
+  idSchema,
+  titleSchema,
+  yearSchema,
+  type Bilingual,
+} from '../domain/plan/common.ts';
 import { laneGroupSchema, targetSchema } from '../domain/plan/crossings.ts';
 import { contributionSchema, fundSchema } from '../domain/plan/funding.ts';
 import { planInfoSchema, type PlanInfo, type RowOf, type TableName } from '../domain/plan/plan.ts';
@@ -19,6 +26,8 @@ const byId = z.strictObject({ id: idSchema });
 const inScenario = z.strictObject({ scenarioId: idSchema });
 const results = ['evaluation', 'history'] as const satisfies readonly Topic[];
 
+export type HistorySubject = string | Bilingual;
+
 export interface HistoryEntry {
   readonly seq: number;
   /** ISO 8601 in UTC. */
@@ -26,8 +35,8 @@ export interface HistoryEntry {
   readonly who: string;
   /** Name of the edit, or `history.undo` / `history.redo`. */
   readonly command: string;
-  /** What the step was done to, for the sentence in menus and lists: a code, a name. */
-  readonly subject: string;
+  /** What the step was done to, for the sentence in menus and lists: a code, or a name in both languages. */
+  readonly subject: HistorySubject;
 }
 
 export interface HistoryState {

@@ -15,8 +15,8 @@ export interface Translator {
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** A sentence for a person about an error. */
   readonly error: (error: ErrorValue) => string;
-  /** The text in this language, or in the other one where this is empty. */
-  readonly pick: (text: Bilingual) => string;
+  /** The text in this language, or in the other one where this is empty; a text without language as it is. */
+  readonly pick: (text: Bilingual | string) => string;
   /** Whole amount with the currency's code, no cents: `US$1,250,000`. */
   readonly money: (cents: number, currency: string) => string;
   /** Short amount in millions for charts and tiles: `US$1,250.0 M`. */
@@ -69,7 +69,10 @@ function buildTranslator(language: Language): Translator {
     t,
     error: (error) =>
       t(`error.${error.code}`, { name: '', path: '', detail: '', field: '', value: '', ...error.params }),
-    pick: (text) => (language === 'es' ? text.es || text.en : text.en || text.es),
+    pick: (text) => {
+      if (typeof text === 'string') return text;
+      return language === 'es' ? text.es || text.en : text.en || text.es;
+    },
     money: (cents, currency) => signed(cents, currency, number(Math.abs(cents) / 100)),
     moneyShort: (cents, currency) => signed(cents, currency, `${number(Math.abs(cents) / 1e8, 1)} M`),
     number,

@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, goTo, planIsOpen, test } from './support.ts';
+import { expect, goTo, planIsOpen, test, violations } from './support.ts';
 
 const VIEWS = ['Overview', 'Projects', 'Funds', 'Crossings', 'Scenarios', 'Proposal', 'Settings'] as const;
-
-/** What axe finds wrong, in a form that reads well when the test fails. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
-  );
-}
 
 async function choose(page: Page, theme: string): Promise<void> {
   await goTo(page, 'Settings');

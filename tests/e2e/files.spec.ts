@@ -9,6 +9,7 @@ import {
   planIsOpen,
   puente,
   test,
+  violations,
 } from './support.ts';
 
 test('a damaged plan leads to a recovery page with its backups, and one of them brings it back', async ({
@@ -34,6 +35,7 @@ test('a damaged plan leads to a recovery page with its backups, and one of them 
   await expect(second.page.getByRole('heading', { level: 1 })).toHaveText('This plan could not be opened');
   await expect(second.page.getByText(plan).first()).toBeVisible();
   expect(readFileSync(plan).equals(damaged)).toBe(true);
+  expect(await violations(second.page)).toEqual([]);
   expect(backups).toBeGreaterThan(0);
   await second.page
     .getByRole('button', { name: /Restore/ })

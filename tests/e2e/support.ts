@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { playwrightLaunch } from '../../scripts/lib/electron.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
@@ -107,5 +108,13 @@ export async function invoke(page: Page, name: string, input: unknown): Promise<
       return bridge.invoke(command, payload);
     },
     [name, input] as const,
+  );
+}
+
+/** What axe finds wrong, in a form that reads well when the test fails. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
   );
 }

@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Input } from '../../../shared/contract/contract.ts';
+import type { Bilingual } from '../../../shared/domain/plan/common.ts';
 import type { EditOutcome } from '../store/open-plan.ts';
 import type { Recorder } from '../store/recorder.ts';
 import { changedByCouncil, newId, patched, rowById } from './rows.ts';
 
-/** Name of the crossing that a lane group belongs to. */
-function crossingOf(recorder: Recorder, laneGroupId: string): string {
+/** Names of the crossing that a lane group belongs to. */
+function crossingOf(recorder: Recorder, laneGroupId: string): Bilingual {
   const { crossingId } = rowById(recorder, 'laneGroups', laneGroupId);
-  return rowById(recorder, 'crossings', crossingId).nameUs;
+  const { nameUs, nameMx } = rowById(recorder, 'crossings', crossingId);
+  return { en: nameUs, es: nameMx };
 }
 
 export function laneGroupUpdate(recorder: Recorder, { id, patch }: Input<'laneGroup.update'>): EditOutcome {

@@ -4,12 +4,12 @@ import type { Fund } from '../../../shared/domain/plan/funding.ts';
 import type { EditOutcome } from '../store/open-plan.ts';
 import type { Recorder } from '../store/recorder.ts';
 import { requireMeasure } from './project-edits.ts';
-import { moved, nameOf, patched, rowById } from './rows.ts';
+import { moved, patched, rowById } from './rows.ts';
 
 export function planUpdate(recorder: Recorder, patch: Input<'plan.update'>): EditOutcome {
   const info = patched(recorder.info(), patch);
   recorder.put('info', info);
-  return { subject: nameOf(info.name), id: null };
+  return { subject: info.name, id: null };
 }
 
 /** Positions stay 1, 2, 3 …: a new position moves the fund there and the others along. */
@@ -32,7 +32,7 @@ export function fundUpdate(recorder: Recorder, { id, patch }: Input<'fund.update
   }
   recorder.put('funds', changed);
   if (position !== undefined) moveFund(recorder, changed, position);
-  return { subject: nameOf(changed.name), id: null };
+  return { subject: changed.name, id: null };
 }
 
 export function contributionSet(recorder: Recorder, input: Input<'contribution.set'>): EditOutcome {
@@ -44,5 +44,5 @@ export function contributionSet(recorder: Recorder, input: Input<'contribution.s
   }
   if (input.amountCents === 0) recorder.remove('contributions', input);
   else recorder.put('contributions', input);
-  return { subject: nameOf(fund.name), id: null };
+  return { subject: fund.name, id: null };
 }

@@ -62,7 +62,7 @@ export function newId(prefix: string): string {
   return `${prefix}-${randomUUID()}`;
 }
 
-/** A name for the history, which keeps one text: English, or Spanish where there is no English. */
+/** A name for an error's sentence, which takes one text: English, or Spanish where there is no English. */
 export function nameOf(text: Bilingual): string {
   return text.en || text.es;
 }

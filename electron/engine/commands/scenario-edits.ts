@@ -19,7 +19,7 @@ export function scenarioCreate(recorder: Recorder, input: Input<'scenario.create
     position: recorder.list('scenarios').length + 1,
   });
   if (original) copyDecisions(recorder, original.id, id);
-  return { subject: nameOf(input.name), id };
+  return { subject: input.name, id };
 }
 
 function copyDecisions(recorder: Recorder, fromId: string, toId: string): void {
@@ -33,7 +33,7 @@ function copyDecisions(recorder: Recorder, fromId: string, toId: string): void {
 export function scenarioUpdate(recorder: Recorder, { id, patch }: Input<'scenario.update'>): EditOutcome {
   const changed = patched(rowById(recorder, 'scenarios', id), patch);
   recorder.put('scenarios', changed);
-  return { subject: nameOf(changed.name), id: null };
+  return { subject: changed.name, id: null };
 }
 
 export function scenarioDelete(recorder: Recorder, { id }: Input<'scenario.delete'>): EditOutcome {
@@ -52,7 +52,7 @@ export function scenarioDelete(recorder: Recorder, { id }: Input<'scenario.delet
   recorder.list('scenarios').forEach((other, index) => {
     if (other.position !== index + 1) recorder.put('scenarios', { ...other, position: index + 1 });
   });
-  return { subject: nameOf(scenario.name), id: null };
+  return { subject: scenario.name, id: null };
 }
 
 export function scenarioDecide(recorder: Recorder, input: Input<'scenario.decide'>): EditOutcome {
@@ -107,5 +107,5 @@ export function assumptionSet(
   } else {
     recorder.put('assumptionOverrides', { scenarioId: scenario.id, key, value });
   }
-  return { subject: nameOf(assumption.label), id: null };
+  return { subject: assumption.label, id: null };
 }

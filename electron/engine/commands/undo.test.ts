@@ -5,12 +5,12 @@ import { aPhase, aPlan, aTarget } from '../../../tests/builders/plan.ts';
 import { aPlanFile, openFile, temporaryFolder } from '../../../tests/builders/plan-files.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { cents } from '../../../shared/domain/money.ts';
-import type { OpenPlan } from '../store/open-plan.ts';
+import type { EditOutcome, OpenPlan } from '../store/open-plan.ts';
 import { edits } from './edits.ts';
 import type { Recorder } from '../store/recorder.ts';
 
 /** An edit whose rows are picked by number from what the plan has at that moment. */
-type Move = (recorder: Recorder) => { subject: string; id: string | null };
+type Move = (recorder: Recorder) => EditOutcome;
 
 const pick = (rows: readonly { readonly id: string }[], number: number): string =>
   rows[number % Math.max(1, rows.length)]?.id ?? 'none';

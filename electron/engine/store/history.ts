@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { HistoryEntry, HistoryState } from '../../../shared/contract/plan-commands.ts';
+import type { HistoryEntry, HistoryState, HistorySubject } from '../../../shared/contract/plan-commands.ts';
+import { bilingualSchema } from '../../../shared/domain/plan/common.ts';
 import type { SqlRow } from './codec.ts';
 import type { ReadHandle, WriteHandle } from './connection.ts';
 import { isStoredTable, type StoredTable } from './tables.ts';
@@ -22,7 +23,7 @@ export interface NewStep {
   readonly at: string;
   readonly who: string;
   readonly command: string;
-  readonly subject: string;
+  readonly subject: HistorySubject;
   readonly input: unknown;
   readonly changes: readonly RowChange[];
   readonly kind: StepKind;
@@ -57,7 +58,10 @@ const entrySchema = z.strictObject({
   at: z.string(),
   who: z.string(),
   command: z.string(),
-  subject: z.string(),
+  subject: z
+    .string()
+    .transform((json): unknown => JSON.parse(json))
+    .pipe(z.union([z.string(), bilingualSchema])),
 });
 
 const ENTRY_COLUMNS = 'seq, at, who, command, subject';
@@ -105,7 +109,7 @@ export function appendStep(handle: WriteHandle, step: NewStep): number {
     step.at,
     step.who,
     step.command,
-    step.subject,
+    JSON.stringify(step.subject),
     JSON.stringify(step.input),
     JSON.stringify(step.changes),
     step.kind,

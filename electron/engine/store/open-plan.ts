@@ -2,7 +2,12 @@ import Database from 'better-sqlite3';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
-import type { EditReply, HistoryEntry, HistoryState } from '../../../shared/contract/plan-commands.ts';
+import type {
+  EditReply,
+  HistoryEntry,
+  HistoryState,
+  HistorySubject,
+} from '../../../shared/contract/plan-commands.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { createBackupTimer } from './backup-timer.ts';
 import { makeBackup } from './backups.ts';
@@ -30,7 +35,7 @@ interface EditContext {
 
 /** What an edit says about itself when it is done. */
 export interface EditOutcome {
-  readonly subject: string;
+  readonly subject: HistorySubject;
   /** Id of the row that was made, where one was. */
   readonly id: string | null;
 }

@@ -45,7 +45,19 @@ export function createBrowserWindow(bounds: Rectangle, maximized: boolean, theme
   return window;
 }
 
-export function loadPlanPage(window: BrowserWindow): void {
+/** A page is read from the disk in a second or two. One that takes so long will never come. */
+const LONGEST_LOAD_MS = 20_000;
+
+/** Loads the page, once more if it does not come at all: graphics drivers have been seen to swallow a first load. */
+export function loadPlanPage(window: BrowserWindow, mayRetry = true): void {
+  const timer = setTimeout(() => {
+    if (window.isDestroyed()) return;
+    console.error('The page of the window did not come.');
+    if (mayRetry) loadPlanPage(window, false);
+    else window.show();
+  }, LONGEST_LOAD_MS);
+  window.webContents.once('did-finish-load', () => clearTimeout(timer));
+  window.once('closed', () => clearTimeout(timer));
   window.loadURL(pageUrl('index')).catch((error: unknown) => {
     console.error('The page of the window could not be loaded:', error);
     // Also an empty window must be one that a person sees and can close.

@@ -27,7 +27,7 @@ CREATE TABLE history (
   at TEXT NOT NULL,
   who TEXT NOT NULL,
   command TEXT NOT NULL,
-  subject TEXT NOT NULL,
+  subject TEXT NOT NULL CHECK (json_valid(subject)),
   input TEXT NOT NULL CHECK (json_valid(input)),
   changes TEXT NOT NULL CHECK (json_valid(changes)),
   kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
