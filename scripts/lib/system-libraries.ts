@@ -17,7 +17,6 @@ const needed: [string, ...string[]][] = [
   ['libxss1'],
   ['fonts-liberation'],
   // Reads exported PDFs back in the tests.
-  ['poppler-utils'],
 ];
 
 type Alternatives = (typeof needed)[number];

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { translatorFor } from '../../shared/i18n/translator.ts';
 import type { Output } from '../../shared/contract/contract.ts';
@@ -9,14 +9,10 @@ import {
   expect,
   goTo,
   invoke,
-  pdfInfo,
-  pdfText,
+  readPdf,
   planIsOpen,
   test,
 } from './support.ts';
-
-/** All digits and separators of a text, without the spaces that line breaks and columns put in. */
-const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 function programmedTotal(evaluation: Evaluation): number {
   return evaluation.fundYears.reduce((sum, year) => sum + year.programmedCents, 0);
@@ -98,12 +94,16 @@ test('from the first start to a proposal in both languages', async ({ start, fol
   await expect(page.getByRole('status').filter({ hasText: 'proposal.pdf' })).toBeVisible({ timeout: 60_000 });
 
   for (const language of ['en', 'es'] as const) {
-    const { moneyShort: short, number, t } = translatorFor(language);
-    const text = squeezed(await pdfText(files[language]));
-    const info = await pdfInfo(files[language]);
-    expect(statSync(files[language]).size).toBeGreaterThan(50_000);
-    expect(info).toMatch(/Tagged:\s+yes/);
-    expect(info).toMatch(language === 'en' ? /Title:\s+Proposal/ : /Title:\s+Propuesta/);
+    const { moneyShort: short, number, t, locale } = translatorFor(language);
+    const { text, title, isTagged, outline, pages, ...pdf } = await readPdf(files[language]);
+    expect(isTagged).toBe(true);
+    expect(pdf.language).toBe(locale);
+    expect(title).toMatch(language === 'en' ? /^Proposal: Border 2030/ : /^Propuesta: Frontera 2030/);
+    expect(outline).toEqual(
+      expect.arrayContaining([t('proposal.section.summary'), t('proposal.section.funds')]),
+    );
+    expect(new Set(outline).size).toBe(outline.length);
+    expect(text).toContain(language === 'en' ? `Page ${pages} of ${pages}` : `Página ${pages} de ${pages}`);
     expect(text).toContain(short(programmedTotal(after), 'USD'));
     expect(text).toContain(t('proposal.section.funds'));
     for (const year of after.fundYears) expect(text).toContain(number(year.programmedCents / 1e8, 1));

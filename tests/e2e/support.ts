@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
 import { playwrightLaunch } from '../../scripts/lib/electron.ts';
 import type { Evaluation } from '../../shared/domain/evaluation.ts';
 
@@ -62,14 +63,44 @@ export async function evaluationOf(plan: string, scenario?: string): Promise<Eva
   return JSON.parse(await puente('evaluate', plan, ...args)) as Evaluation;
 }
 
-/** The text of a PDF, as a reader's program extracts it. */
-export async function pdfText(file: string): Promise<string> {
-  const { stdout } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
+interface ReadPdf {
+  readonly title: string;
+  readonly language: string;
+  readonly isTagged: boolean;
+  readonly pages: number;
+  readonly outline: readonly string[];
+  /** All words in reading order, one space between them. */
+  readonly text: string;
 }
 
-export async function pdfInfo(file: string): Promise<string> {
-  return (await run('pdfinfo', [file])).stdout;
+interface OutlineEntry {
+  readonly title: string;
+  readonly items: readonly OutlineEntry[];
+}
+
+const titlesIn = (entries: readonly OutlineEntry[]): string[] =>
+  entries.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
+
+/** Reads a PDF back as a reader's program does. */
+export async function readPdf(file: string): Promise<ReadPdf> {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { info } = await pdf.getMetadata();
+  const { Title, Language } = info as { Title?: string; Language?: string | null };
+  const marks = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
+  const outline = (await pdf.getOutline()) as OutlineEntry[] | null;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  return {
+    title: Title ?? '',
+    language: Language ?? '',
+    isTagged: marks?.Marked === true,
+    pages: pdf.numPages,
+    outline: titlesIn(outline ?? []),
+    text: texts.join(' ').replaceAll(/\s+/g, ' '),
+  };
 }
 
 /** The next save dialog answers with this file instead of asking. */
