@@ -6,8 +6,7 @@ import {
   type LaneGroup,
   type Target,
 } from '../../../shared/domain/plan/crossings.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Choice, Select } from '../../components/Select.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { DraftField } from '../../components/TextField.tsx';
@@ -86,18 +85,12 @@ export function TargetDialog({ target, laneGroups, firstYear, onClose }: DialogP
     if (saved) onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={target ? t('targets.editTitle') : t('targets.addTitle')}
+      action={t('lanes.save')}
+      onSubmit={() => void save()}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('lanes.save')}
-          </Button>
-        </>
-      }
+      refusal={refusal}
     >
       <div className="crossing-form">
         <Select
@@ -159,12 +152,7 @@ export function TargetDialog({ target, laneGroups, firstYear, onClose }: DialogP
           problem={problems.source ?? null}
           onChange={change}
         />
-        {refusal ? (
-          <p className="field__error" role="alert">
-            {refusal}
-          </p>
-        ) : null}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { LaneGroup } from '../../../shared/domain/plan/crossings.ts';
 import type { Project, ProjectEffect } from '../../../shared/domain/plan/projects.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Choice, Select } from '../../components/Select.tsx';
 import { DraftField } from '../../components/TextField.tsx';
 import { useCommand } from '../../data/useCommand.ts';
@@ -151,43 +150,30 @@ export function EffectDialog({ project, effect, places, onClose }: EffectDialogP
   };
   const fields = { draft, problems, change, from: laneGroups.find(({ id }) => id === draft.laneGroupId) };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t(effect ? 'projects.effectEditTitle' : 'projects.effectAddTitle', { code: project.code })}
+      action={t('lanes.save')}
+      onSubmit={() => void save()}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('lanes.save')}
-          </Button>
-        </>
-      }
+      refusal={refusal}
     >
-      <div className="stack">
-        <Select
-          label={t('projects.effect.kind')}
-          value={draft.kind}
-          options={EFFECT_KINDS.map((kind) => ({ value: kind, label: t(`projects.effect.kind.${kind}`) }))}
-          onChange={(kind) => {
-            // a number of booths is no percentage
-            change({ kind, amount: '', worsens: false });
-            setProblems({});
-          }}
-        />
-        <PlaceFields {...fields} project={project} places={places} />
-        <ValueFields {...fields} />
-        <ProvenanceDraftFields
-          provenance={draft.provenance}
-          problem={problems.source ?? null}
-          onChange={(provenance) => change({ provenance })}
-        />
-        {refusal === null ? null : (
-          <p className="field__error" role="alert">
-            {refusal}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      <Select
+        label={t('projects.effect.kind')}
+        value={draft.kind}
+        options={EFFECT_KINDS.map((kind) => ({ value: kind, label: t(`projects.effect.kind.${kind}`) }))}
+        onChange={(kind) => {
+          // a number of booths is no percentage
+          change({ kind, amount: '', worsens: false });
+          setProblems({});
+        }}
+      />
+      <PlaceFields {...fields} project={project} places={places} />
+      <ValueFields {...fields} />
+      <ProvenanceDraftFields
+        provenance={draft.provenance}
+        problem={problems.source ?? null}
+        onChange={(provenance) => change({ provenance })}
+      />
+    </FormDialog>
   );
 }

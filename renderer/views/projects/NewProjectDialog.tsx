@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Recommendation } from '../../../shared/domain/reference.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { DraftField } from '../../components/TextField.tsx';
 import { useCommand } from '../../data/useCommand.ts';
@@ -33,57 +32,35 @@ export function NewProjectDialog({ recommendations, onClose, onMade }: NewProjec
     if (made.id !== null) onMade(made.id);
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('projects.new')}
+      action={t('projects.create')}
+      onSubmit={() => void create()}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button look="primary" onPress={() => void create()}>
-            {t('projects.create')}
-          </Button>
-        </>
-      }
+      refusal={problem}
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
-        <DraftField
-          focusOnShow
-          label={t('projects.titleEn')}
-          value={title.en}
-          maxLength={500}
-          error={tried && untitled ? t('projects.titleMissing') : null}
-          onChange={(en) => setTitle({ ...title, en })}
-        />
-        <DraftField
-          label={t('projects.titleEs')}
-          value={title.es}
-          maxLength={500}
-          onChange={(es) => setTitle({ ...title, es })}
-        />
-        <Select
-          label={t('projects.measure')}
-          placeholder={t('projects.chooseMeasure')}
-          value={measureId}
-          options={measureOptions(recommendations, translator)}
-          onChange={setMeasureId}
-        />
-        {tried && measureId === null ? <p className="field__error">{t('projects.measureMissing')}</p> : null}
-        {problem === null ? null : (
-          <p className="field__error" role="alert">
-            {problem}
-          </p>
-        )}
-        <button type="submit" hidden>
-          {t('projects.create')}
-        </button>
-      </form>
-    </Dialog>
+      <DraftField
+        focusOnShow
+        label={t('projects.titleEn')}
+        value={title.en}
+        maxLength={500}
+        error={tried && untitled ? t('projects.titleMissing') : null}
+        onChange={(en) => setTitle({ ...title, en })}
+      />
+      <DraftField
+        label={t('projects.titleEs')}
+        value={title.es}
+        maxLength={500}
+        onChange={(es) => setTitle({ ...title, es })}
+      />
+      <Select
+        label={t('projects.measure')}
+        placeholder={t('projects.chooseMeasure')}
+        value={measureId}
+        options={measureOptions(recommendations, translator)}
+        onChange={setMeasureId}
+      />
+      {tried && measureId === null ? <p className="field__error">{t('projects.measureMissing')}</p> : null}
+    </FormDialog>
   );
 }

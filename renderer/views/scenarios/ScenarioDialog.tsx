@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Bilingual } from '../../../shared/domain/plan/common.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { DraftField } from '../../components/TextField.tsx';
 import { useCommand } from '../../data/useCommand.ts';
 import { useTranslator } from '../../lib/translator.tsx';
@@ -35,51 +34,28 @@ export function ScenarioDialog(props: ScenarioDialogProps) {
     if (made.id !== null) onMade(made.id);
   };
   return (
-    <Dialog
-      isOpen
-      title={title}
-      onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button look="primary" onPress={() => void create()}>
-            {t('scenarios.create')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
+    <FormDialog title={title} action={t('scenarios.create')} onSubmit={() => void create()} onClose={onClose}>
+      <p>{text}</p>
+      <DraftField
+        focusOnShow
+        label={t('field.inEnglish', { label: t('scenarios.name') })}
+        value={name.en}
+        maxLength={500}
+        error={problem}
+        onChange={(en) => {
+          setName({ ...name, en });
+          setProblem(null);
         }}
-      >
-        <p>{text}</p>
-        <DraftField
-          focusOnShow
-          label={t('field.inEnglish', { label: t('scenarios.name') })}
-          value={name.en}
-          maxLength={500}
-          error={problem}
-          onChange={(en) => {
-            setName({ ...name, en });
-            setProblem(null);
-          }}
-        />
-        <DraftField
-          label={t('field.inSpanish', { label: t('scenarios.name') })}
-          value={name.es}
-          maxLength={500}
-          onChange={(es) => {
-            setName({ ...name, es });
-            setProblem(null);
-          }}
-        />
-        <button type="submit" hidden>
-          {t('scenarios.create')}
-        </button>
-      </form>
-    </Dialog>
+      />
+      <DraftField
+        label={t('field.inSpanish', { label: t('scenarios.name') })}
+        value={name.es}
+        maxLength={500}
+        onChange={(es) => {
+          setName({ ...name, es });
+          setProblem(null);
+        }}
+      />
+    </FormDialog>
   );
 }
