@@ -3,16 +3,16 @@ import { parsePrintOrder, parseStart } from './arguments.ts';
 
 describe('start arguments', () => {
   it('opens nothing when nothing is asked for', () => {
-    expect(parseStart(['electron', '.', '--no-sandbox'], '/work').open).toBeNull();
+    expect(parseStart(['electron', '.', '--no-sandbox'], '/plans').open).toBeNull();
   });
 
   it('opens the sample plan, a named plan, or a plan that a file manager passes', () => {
-    expect(parseStart(['.', '--sample'], '/work').open).toEqual({ kind: 'sample' });
-    expect(parseStart(['.', '--plan=a.puente'], '/work').open).toEqual({
+    expect(parseStart(['.', '--sample'], '/plans').open).toEqual({ kind: 'sample' });
+    expect(parseStart(['.', '--plan=a.puente'], '/plans').open).toEqual({
       kind: 'file',
-      path: '/work/a.puente',
+      path: '/plans/a.puente',
     });
-    expect(parseStart(['/opt/puente', '/home/b.PUENTE'], '/work').open).toEqual({
+    expect(parseStart(['/opt/puente', '/home/b.PUENTE'], '/plans').open).toEqual({
       kind: 'file',
       path: '/home/b.PUENTE',
     });

@@ -5,6 +5,7 @@
  *   const heart = heartOf({ evaluations, laneGroups, … });                     // shared/domain/heart.ts: the figures
  *   const { config, twin, subtitle, notes } = heartChart({ heart, … });        // how they are drawn and written
  */
+import { CENTS_IN_MILLION } from './money-bars.ts';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { Heart, HeartScenario, HeartStatistic } from '../../shared/domain/heart.ts';
 import { NO_FIGURE, type Translator } from '../../shared/i18n/translator.ts';
@@ -34,7 +35,6 @@ interface HeartChart {
 }
 
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
-const CENTS_IN_MILLION = 1e8;
 /** More openings than this in a year are counted rather than named. */
 const NAMED_OPENINGS = 2;
 

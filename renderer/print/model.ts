@@ -1,3 +1,4 @@
+import { CENTS_IN_MILLION } from '../charts/money-bars.ts';
 import type { ProposalData } from '../../shared/contract/proposal.ts';
 import { yearsBetween } from '../../shared/domain/calendar.ts';
 import type { ProjectResult } from '../../shared/domain/evaluation.ts';
@@ -68,8 +69,6 @@ export function crossingName(crossing: Crossing | undefined): string {
 export function proposalTitle({ data, scenario }: ProposalModel, { t, pick }: Translator): string {
   return t('proposal.title', { plan: pick(data.plan.info.name), scenario: pick(scenario.name) });
 }
-
-const CENTS_IN_MILLION = 1e8;
 
 /** Millions with one decimal, as the tables show them; their unit stands in a note. */
 export function millions(amount: number, { number }: Translator): string {

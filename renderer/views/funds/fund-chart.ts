@@ -1,11 +1,6 @@
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import {
-  baseAxis,
-  baseOptions,
-  faded,
-  type PlannerChart,
-  type PlannerDataset,
-} from '../../charts/chart-js.ts';
+import { faded, type PlannerChart, type PlannerDataset } from '../../charts/chart-js.ts';
+import { CENTS_IN_MILLION, moneyBarOptions } from '../../charts/money-bars.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import type { TableTwin } from '../../lib/table-twin.ts';
 import type { FundRow } from './fund-rows.ts';
@@ -18,7 +13,6 @@ interface FundChartInput {
   readonly theme: ChartTheme;
 }
 
-const CENTS_IN_MILLION = 1e8;
 const millions = (amount: number) => amount / CENTS_IN_MILLION;
 
 /** Diagonal lines in a colour: told from a plain fill without seeing the colour. */
@@ -124,39 +118,20 @@ function twinOf({ rows, caption, currency, translator }: FundChartInput): TableT
 /** Programmed and unfunded cost against what the fund has, by fiscal year. */
 export function fundChart(input: FundChartInput): { config: PlannerChart; twin: TableTwin } {
   const { rows, translator, theme, currency } = input;
-  const base = baseOptions(theme);
   return {
     config: {
       type: 'bar',
       data: { labels: rows.map((row) => String(row.fiscalYear)), datasets: datasets(input) },
-      options: {
-        ...base,
-        scales: {
-          x: {
-            ...baseAxis(theme, translator.t('funds.fiscalYear')),
-            stacked: true,
-            grid: { display: false },
-          },
-          y: {
-            ...baseAxis(theme, translator.t('funds.chartAxis', { currency })),
-            beginAtZero: true,
-            ticks: {
-              ...baseAxis(theme, '').ticks,
-              callback: (value) => translator.number(Number(value)),
-            },
-          },
+      options: moneyBarOptions(
+        {
+          years: translator.t('funds.fiscalYear'),
+          money: translator.t('funds.chartAxis', { currency }),
+          currency,
+          stackedMoney: false,
         },
-        plugins: {
-          ...base.plugins,
-          tooltip: {
-            ...base.plugins?.tooltip,
-            callbacks: {
-              label: ({ dataset, parsed }) =>
-                `${dataset.label ?? ''}: ${translator.moneyShort((parsed.y ?? 0) * CENTS_IN_MILLION, currency)}`,
-            },
-          },
-        },
-      },
+        translator,
+        theme,
+      ),
     },
     twin: twinOf(input),
   };

@@ -3,14 +3,13 @@ import { yearsBetween } from '../../../shared/domain/calendar.ts';
 import type { Evaluation } from '../../../shared/domain/evaluation.ts';
 import type { PlanInfo } from '../../../shared/domain/plan/plan.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { baseAxis, baseOptions, faded, type PlannerChart } from '../../charts/chart-js.ts';
+import { faded, type PlannerChart } from '../../charts/chart-js.ts';
+import { CENTS_IN_MILLION, moneyBarOptions } from '../../charts/money-bars.ts';
 import { useChartTheme, type ChartTheme } from '../../charts/theme.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
 import type { TableTwin } from '../../lib/table-twin.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { costByYear } from './figures.ts';
-
-const CENTS_IN_MILLION = 1e8;
 
 type CostYears = ReturnType<typeof costByYear>;
 
@@ -20,7 +19,6 @@ function configOf(
   translator: Translator,
   theme: ChartTheme,
 ): PlannerChart {
-  const base = baseOptions(theme);
   const bar = (label: string, color: string, amounts: number[], solid: boolean) => ({
     type: 'bar' as const,
     label,
@@ -51,32 +49,16 @@ function configOf(
         ),
       ],
     },
-    options: {
-      ...base,
-      scales: {
-        x: {
-          ...baseAxis(theme, translator.t('overview.fiscalYear')),
-          stacked: true,
-          grid: { display: false },
-        },
-        y: {
-          ...baseAxis(theme, translator.t('overview.millionsOf', { currency })),
-          stacked: true,
-          beginAtZero: true,
-          ticks: { ...baseAxis(theme, '').ticks, callback: (value) => translator.number(Number(value)) },
-        },
+    options: moneyBarOptions(
+      {
+        years: translator.t('overview.fiscalYear'),
+        money: translator.t('overview.millionsOf', { currency }),
+        currency,
+        stackedMoney: true,
       },
-      plugins: {
-        ...base.plugins,
-        tooltip: {
-          ...base.plugins?.tooltip,
-          callbacks: {
-            label: ({ dataset, parsed }) =>
-              `${dataset.label ?? ''}: ${translator.moneyShort((parsed.y ?? 0) * CENTS_IN_MILLION, currency)}`,
-          },
-        },
-      },
-    },
+      translator,
+      theme,
+    ),
   };
 }
 
