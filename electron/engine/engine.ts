@@ -13,7 +13,7 @@ import { planEdits, planQueries, type historyCommands } from '../../shared/contr
 import { edits } from './commands/edits.ts';
 import { fileCommands } from './commands/files.ts';
 import { queries } from './commands/queries.ts';
-import { describeIssue } from './issues.ts';
+import { describeIssue } from '../../shared/contract/issues.ts';
 import { closeSession, createSession, requirePlan, type EngineHost, type Session } from './session.ts';
 
 /** Carries out the commands of the contract for any number of sessions, each with a plan of its own. */

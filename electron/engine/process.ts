@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { toErrorValue } from '../../shared/contract/errors.ts';
 import { createEngine } from './engine.ts';
-import { describeIssue } from './issues.ts';
+import { describeIssue } from '../../shared/contract/issues.ts';
 import { toEngineSchema, type FromEngine } from './protocol.ts';
 
 /**

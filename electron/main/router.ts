@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import type { CommandAudience, CommandSpec } from '../../shared/contract/command.ts';
 import { isCommandName, specOf, type CommandName } from '../../shared/contract/contract.ts';
 import type { ErrorValue } from '../../shared/contract/errors.ts';
+import { describeIssue } from '../../shared/contract/issues.ts';
 import { isAppUrl } from './app-scheme.ts';
 
 /** Who sent a message, told by the process that received it and never by the message. */
@@ -21,17 +21,6 @@ const refuse = (code: ErrorValue['code'], params: ErrorValue['params'] = {}): Ro
   error: { code, params },
 });
 
-/** The first thing wrong with an input: the path of the field and what is the matter with it. */
-function inputError(error: z.ZodError): ErrorValue {
-  const issue = error.issues[0];
-  const path = issue?.path.map(String) ?? [];
-  if (issue?.code === 'unrecognized_keys') path.push(issue.keys[0] ?? '');
-  return {
-    code: 'bad-input',
-    params: { field: path.join('.') || 'input', detail: issue?.message ?? 'invalid' },
-  };
-}
-
 /** Decides whether a message from a window is a command that this window may send, with an input that fits. */
 export function route(sender: Sender, name: unknown, input: unknown): Route {
   if (sender.audience === null || !sender.isMainFrame || !isAppUrl(sender.url)) return refuse('bad-sender');
@@ -40,6 +29,6 @@ export function route(sender: Sender, name: unknown, input: unknown): Route {
   // A command for somebody else does not exist for this window.
   if (spec.audience !== sender.audience) return refuse('unknown-command', { name });
   const parsed = spec.input.safeParse(input);
-  if (!parsed.success) return { ok: false, error: inputError(parsed.error) };
+  if (!parsed.success) return refuse('bad-input', describeIssue(parsed.error));
   return { ok: true, name, spec, input: parsed.data };
 }

@@ -22,13 +22,15 @@ export function evaluate(plan: Plan, scenarioId: string): Evaluation {
   };
 }
 
-/** One lane group hour by hour in a calendar year of a scenario. Throws RangeError for unknown ids. */
+/**
+ * One lane group hour by hour in a calendar year, under an evaluation of the same plan: it knows which projects have
+ * opened. Throws RangeError for unknown ids.
+ */
 export function laneGroupHours(
   plan: Plan,
-  scenarioId: string,
+  { scenario, projects }: Pick<Evaluation, 'scenario' | 'projects'>,
   laneGroupId: string,
   year: number,
 ): LaneGroupHours {
-  const resolved = resolveScenario(plan, scenarioId);
-  return evaluateHours(resolved, programme(resolved).projects, laneGroupId, year);
+  return evaluateHours(resolveScenario(plan, scenario.id), projects, laneGroupId, year);
 }

@@ -8,7 +8,7 @@ export interface Evaluations {
   of(plan: Plan, scenarioId: string): Evaluation;
 }
 
-export function requireScenario(plan: Plan, scenarioId: string): void {
+function requireScenario(plan: Plan, scenarioId: string): void {
   if (!plan.scenarios.some(({ id }) => id === scenarioId)) throw notFound('scenario', scenarioId);
 }
 

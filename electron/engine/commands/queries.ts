@@ -5,7 +5,7 @@ import { RECOMMENDATIONS } from '../../../seeds/recommendations.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { OpenPlan } from '../store/open-plan.ts';
 import { APP_VERSION } from '../version.ts';
-import { requireScenario, type Evaluations } from './evaluations.ts';
+import type { Evaluations } from './evaluations.ts';
 import { notFound } from './rows.ts';
 
 /** What a read works with: the open plan and the results computed from it. */
@@ -33,11 +33,11 @@ export const queries: { readonly [Name in QueryName]: Query<Name> } = {
     const { crossings, laneGroups, targets, observations } = open.plan();
     return { crossings, laneGroups, targets, observations };
   },
-  'crossings.hours': ({ open }, { scenarioId, laneGroupId, year }) => {
+  'crossings.hours': ({ open, evaluations }, { scenarioId, laneGroupId, year }) => {
     const plan = open.plan();
-    requireScenario(plan, scenarioId);
+    const evaluation = evaluations.of(plan, scenarioId);
     if (!plan.laneGroups.some(({ id }) => id === laneGroupId)) throw notFound('laneGroup', laneGroupId);
-    return laneGroupHours(plan, scenarioId, laneGroupId, year);
+    return laneGroupHours(plan, evaluation, laneGroupId, year);
   },
   'scenarios.list': ({ open }) => {
     const { scenarios, decisions, assumptionOverrides } = open.plan();

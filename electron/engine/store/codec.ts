@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors.ts';
-import { describeIssue } from '../issues.ts';
+import { describeIssue } from '../../../shared/contract/issues.ts';
 import {
   descriptionOf,
   schemaOf,

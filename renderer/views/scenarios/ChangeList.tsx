@@ -2,7 +2,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import { EmptyState } from '../../components/Panel.tsx';
 import { useTranslator } from '../../lib/translator.tsx';
 import { useUi } from '../../stores/ui.ts';
-import { changesAgainstParent, type Change } from './changes.ts';
+import { changesAgainstParent, spanOf, type Change } from './changes.ts';
 import type { ScenarioData } from './useScenarioData.ts';
 
 function sentenceOf(change: Change, { t, month, percent, pick }: Translator): string {
@@ -12,9 +12,8 @@ function sentenceOf(change: Change, { t, month, percent, pick }: Translator): st
       return t(`scenarios.change.${change.kind}`);
     case 'moved': {
       const months = change.to - change.from;
-      const span = { years: Math.floor(Math.abs(months) / 12), months: Math.abs(months) % 12 };
       return t('scenarios.change.moved', {
-        by: t(months > 0 ? 'scenarios.later' : 'scenarios.earlier', span),
+        by: t(months > 0 ? 'scenarios.later' : 'scenarios.earlier', spanOf(months)),
         to: month(change.to),
         from: month(change.from),
       });

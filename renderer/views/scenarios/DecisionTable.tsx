@@ -11,6 +11,7 @@ import { decideProjects, useDecide, type Decide, type DecidedProject } from '../
 import { useReadOnly } from '../../data/session.ts';
 import { useTranslator } from '../../lib/translator.tsx';
 import { StartYearField } from '../projects/StartYearField.tsx';
+import { spanOf } from './changes.ts';
 import type { ScenarioData } from './useScenarioData.ts';
 
 const MAX_SHIFT = 240;
@@ -171,7 +172,7 @@ interface ShiftCellProps {
 function ShiftCell({ row, decide, isDisabled }: ShiftCellProps) {
   const { t } = useTranslator();
   const months = row.startMonth - row.project.startMonth;
-  const span = { years: Math.floor(Math.abs(months) / 12), months: Math.abs(months) % 12 };
+  const span = spanOf(months);
   return (
     <div className={`shift${row.ownShiftMonths === null ? ' inherited' : ''}`}>
       <NumberField

@@ -45,3 +45,8 @@ export function changesAgainstParent({
     }),
   ];
 }
+
+/** Length of a shift in whole years and the months left over, whichever way it goes. */
+export function spanOf(months: number): { years: number; months: number } {
+  return { years: Math.floor(Math.abs(months) / 12), months: Math.abs(months) % 12 };
+}

@@ -7,7 +7,10 @@ import type { z } from 'zod';
 export function describeIssue(error: z.ZodError, root = 'input'): { field: string; detail: string } {
   const issue = error.issues[0];
   if (!issue) return { field: root, detail: '?' };
-  return { field: issue.path.length > 0 ? issue.path.map(String).join('.') : root, detail: reasonOf(issue) };
+  const path = issue.path.map(String);
+  // A field that should not be there is itself the one to name.
+  if (issue.code === 'unrecognized_keys') path.push(...issue.keys.slice(0, 1));
+  return { field: path.join('.') || root, detail: reasonOf(issue) };
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
